@@ -1,0 +1,84 @@
+// The elements, built twice from source: modules for people with a bundler, single files for pages without one.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { browserOnly } from './rollup/browser-only.mjs';
+import { minifyTemplates } from './rollup/minify-templates.mjs';
+import { sizeLimits } from './rollup/size-limits.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+const litFolder = dirname(fileURLToPath(import.meta.resolve('lit/package.json')));
+const litVersion = JSON.parse(readFileSync(join(litFolder, 'package.json'), 'utf8')).version;
+const license = readFileSync(join(litFolder, 'LICENSE'), 'utf8');
+const banner = `/*! antt ${manifest.version}, MIT; contains lit ${litVersion}, BSD-3-Clause: see antt-elements.LICENSE.txt */`;
+
+const sources = [
+  nodeResolve({ exportConditions: ['antt-source', 'production', 'browser', 'import', 'default'], browser: true }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  minifyTemplates(),
+  browserOnly(),
+];
+
+/** Every entry of package.json's `exports` that has a source is an entry here: dist mirrors src. */
+const entries = Object.values(manifest.exports)
+  .map((entry) => entry['antt-source'])
+  .filter(Boolean)
+  .map((source) => join(here, source));
+
+const modules = {
+  input: entries,
+  external: [/^lit(\/|$)/, /^@antt\//],
+  plugins: sources,
+  output: {
+    dir: join(here, 'dist'),
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: join(here, 'src'),
+  },
+};
+
+const minify = terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!/ } });
+
+const bundle = (source, outputs) => ({
+  input: join(here, 'src', source),
+  plugins: sources,
+  output: outputs.map(([file, format]) => ({
+    file: join(here, 'dist', file),
+    format,
+    ...(format === 'iife' ? { name: 'antt', extend: true } : {}),
+    banner,
+    sourcemap: true,
+    inlineDynamicImports: true,
+    plugins: [minify, sizeLimits(manifest.antt.limits)],
+  })),
+});
+
+const withLicense = (config) => ({
+  ...config,
+  plugins: [
+    ...config.plugins,
+    {
+      name: 'license',
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: 'antt-elements.LICENSE.txt', source: `lit ${litVersion}\n\n${license}` });
+      },
+    },
+  ],
+});
+
+export default [
+  modules,
+  withLicense(
+    bundle('define.ts', [
+      ['antt-elements.js', 'es'],
+      ['antt-elements.classic.js', 'iife'],
+    ]),
+  ),
+  bundle('badge/define.ts', [['antt-badge.js', 'es']]),
+  bundle('locales/en-bundle.ts', [['antt-en.js', 'es']]),
+];

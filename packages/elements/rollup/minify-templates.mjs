@@ -1,0 +1,40 @@
+import MagicString from 'magic-string';
+
+/** A line break with its indentation says as much as one space. */
+const collapse = (text) => text.replace(/\s*\n\s*/g, ' ');
+
+/** Comments go, and spaces around braces; texts with quotes in them are only collapsed, since spaces may matter inside. */
+const css = (text) =>
+  /["']/.test(text)
+    ? collapse(text)
+    : collapse(text.replace(/\/\*[\s\S]*?\*\//g, '')).replace(/\s*([{};,])\s*/g, '$1').replace(/;}/g, '}');
+
+const html = (text) => (/<(pre|textarea)\b/.test(text) ? text : collapse(text.replace(/<!--[\s\S]*?-->/g, '')));
+
+const minifiers = { css, html, svg: html };
+
+function* taggedTemplates(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier' && minifiers[node.tag.name]) yield node;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'parent') continue;
+    if (Array.isArray(value)) for (const item of value) yield* taggedTemplates(item);
+    else if (value && typeof value.type === 'string') yield* taggedTemplates(value);
+  }
+}
+
+/** Takes indentation and comments out of Lit's css`…`, html`…` and svg`…`, where no minifier of JavaScript looks. */
+export const minifyTemplates = () => ({
+  name: 'minify-templates',
+  transform(code, id) {
+    if (id.includes('/node_modules/') || !/\b(css|html|svg)`/.test(code)) return null;
+    const changed = new MagicString(code);
+    for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
+      for (const { start, end, value } of quasi.quasis) {
+        const text = minifiers[tag.name](value.raw);
+        if (text !== value.raw && end > start) changed.update(start, end, text);
+      }
+    }
+    return { code: changed.toString(), map: changed.generateMap({ hires: true }) };
+  },
+});

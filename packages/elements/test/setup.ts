@@ -1,0 +1,3 @@
+import { failOnViolations } from './csp.ts';
+
+failOnViolations();
