@@ -11,7 +11,7 @@ import { sizeLimits } from './rollup/size-limits.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
-const litFolder = dirname(fileURLToPath(import.meta.resolve('lit/package.json')));
+const litFolder = dirname(fileURLToPath(import.meta.resolve('lit')));
 const litVersion = JSON.parse(readFileSync(join(litFolder, 'package.json'), 'utf8')).version;
 const license = readFileSync(join(litFolder, 'LICENSE'), 'utf8');
 const banner = `/*! antt ${manifest.version}, MIT; contains lit ${litVersion}, BSD-3-Clause: see antt-elements.LICENSE.txt */`;

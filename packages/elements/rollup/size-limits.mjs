@@ -12,7 +12,7 @@ export const sizeLimits = (limits) => ({
       if (limit === undefined) this.error(`${chunk.fileName} has no limit in package.json ("antt": { "limits": … })`);
       const row = `${chunk.fileName.padEnd(26)} ${String(raw).padStart(8)} raw ${String(packed).padStart(7)} gzip -9, limit ${limit}`;
       if (packed > limit) this.error(`${row}: too big by ${packed - limit} bytes`);
-      if (!process.argv.includes('--silent')) console.log(row);
+      console.log(row);
     }
   },
 });

@@ -1,0 +1,94 @@
+// Opens every story of storybook-static in a browser: a story passes when it renders, its play function succeeds, axe finds
+// nothing, the page throws nothing and asks no other host for anything.
+import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, normalize } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.mjs';
+import { root } from './tasks.mjs';
+
+const folder = join(root, 'storybook-static');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
+
+const server = createServer((request, response) => {
+  const file = join(folder, normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)));
+  if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  return createReadStream(file).pipe(response);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+/** Resolves when Storybook says that the story has rendered and played: null if it went well, else what it reported. */
+function storyFinished() {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve('did not finish within 15 s'), 15_000);
+    const end = (problem) => (clearTimeout(timer), resolve(problem));
+    const describe = (error) => error?.message ?? error?.description ?? JSON.stringify(error) ?? 'failed';
+    const listen = () => {
+      const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+      if (!channel) return setTimeout(listen, 5);
+      for (const event of ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunctionThrewException']) {
+        channel.on(event, (error) => end(`${event}: ${describe(error)}`));
+      }
+      const finished = channel.last('storyFinished');
+      // The reporters include the a11y addon, whose findings are axe's own below.
+      const done = ({ status, reporters = [] }) => end(status === 'error' && reporters.length === 0 ? 'ended with an error' : null);
+      if (finished) return done(finished[0]);
+      return channel.on('storyFinished', done);
+    };
+    listen();
+  });
+}
+
+async function check(context, id) {
+  const problems = [];
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin: host } = new URL(request.url());
+    if (protocol.startsWith('http') && host !== origin) problems.push(`outside request: ${request.url()}`);
+  });
+  try {
+    await page.goto(`${origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story`);
+    const problem = await page.evaluate(storyFinished);
+    if (problem) problems.push(problem);
+    await page.addScriptTag({ path: axe });
+    const { violations } = await page.evaluate(() => globalThis.axe.run('#storybook-root'));
+    for (const { id: rule, help, nodes } of violations) {
+      problems.push(`axe ${rule}: ${help}\n      ${nodes.map((node) => node.target.join(' ')).join('\n      ')}`);
+    }
+  } catch (error) {
+    problems.push(error.message);
+  }
+  await page.close();
+  return problems;
+}
+
+const entries = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries;
+const stories = Object.values(entries).filter((entry) => entry.type === 'story');
+const { executablePath, args, env } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args, env });
+const totals = { passed: 0, failed: 0 };
+const queue = [...stories];
+
+async function worker() {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  for (let story = queue.shift(); story; story = queue.shift()) {
+    const problems = await check(context, story.id);
+    totals[problems.length > 0 ? 'failed' : 'passed'] += 1;
+    if (problems.length > 0) console.error(`✖ ${story.title}: ${story.name} (${story.id})\n    ${problems.join('\n    ')}`);
+  }
+}
+await Promise.all([worker(), worker()]);
+await browser.close();
+server.close();
+
+console.log(`${stories.length} stories, ${totals.passed} passed, ${totals.failed} failed`);
+if (process.env.ANTT_COUNTS) {
+  mkdirSync(dirname(process.env.ANTT_COUNTS), { recursive: true });
+  writeFileSync(process.env.ANTT_COUNTS, JSON.stringify(totals));
+}
+process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -1,0 +1,6 @@
+// npm start: the portal page of examples/portal, with the elements built from the sources as they are.
+import './bootstrap.mjs';
+import { runTool } from './tasks.mjs';
+
+if (!runTool('rollup/dist/bin/rollup', ['-c', 'packages/elements/rollup.config.mjs', '--silent'], { quiet: true })) process.exit(1);
+await import('../examples/portal/server.mjs');
