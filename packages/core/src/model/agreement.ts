@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { conditionModel } from './condition-model.ts';
+import type { criteriaFileModel } from './criteria-model.ts';
+import type { instrumentFileModel } from './instrument-model.ts';
+import type { questionModel } from './question-model.ts';
+import type { CriteriaTexts, InstrumentTexts } from './texts.ts';
+import type { criteriaTextsModel, instrumentTextsModel } from './texts-model.ts';
+import type { Condition, CriteriaFile, InstrumentFile, QuestionDefinition } from './types.ts';
+
+/**
+ * The plain types are written by hand so that no browser ever loads zod. Here the type checker proves that they and
+ * the model say the same: each assignable to the other. Where one of them moves alone, this file stops compiling.
+ */
+
+type Mutual<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+/** Every property name in the type. Optional properties that only one side knows are assignable, so names count too. */
+type Names<T> = T extends readonly (infer E)[]
+  ? Names<E>
+  : T extends { readonly op: string }
+    ? keyof T
+    : T extends object
+      ? { [K in keyof T]-?: string extends K ? Names<T[K]> : K | Names<T[K]> }[keyof T]
+      : never;
+type Same<A, B> =
+  Mutual<A, B> extends true
+    ? Mutual<Names<A>, Names<B>> extends true
+      ? true
+      : 'the names differ'
+    : 'the types differ';
+type Agrees<T extends true> = T;
+
+/** Compiles only while model and types agree. */
+export type Agreement = [
+  Agrees<Same<z.infer<typeof conditionModel>, Condition>>,
+  Agrees<Same<z.infer<typeof questionModel>, QuestionDefinition>>,
+  Agrees<Same<z.infer<typeof criteriaFileModel>, CriteriaFile>>,
+  Agrees<Same<z.infer<typeof instrumentFileModel>, InstrumentFile>>,
+  Agrees<Same<z.infer<typeof criteriaTextsModel>, CriteriaTexts>>,
+  Agrees<Same<z.infer<typeof instrumentTextsModel>, InstrumentTexts>>,
+];

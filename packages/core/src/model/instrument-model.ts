@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { articleId, code, isoDay, maybe, monthDay, name, place, schemaKey, several, words, year } from './parts.ts';
+
+const yearDay = z.strictObject({
+  day: monthDay,
+  yearsBefore: z.int().min(0).max(5).exactOptional().describe('1: the year before the assessed one.'),
+});
+const span = z.strictObject({ from: yearDay, to: yearDay, citation: place });
+
+const procedure = z.strictObject({
+  registration: span.describe('Days between which a unit registers.'),
+  window: span.describe('Days between which facts count, both included.'),
+  decisionBefore: yearDay.extend({ citation: place }).describe('On this day a decision is already late.'),
+  review: z
+    .strictObject({ chair: code, attendance: maybe(code), citation: place })
+    .describe('Who chairs the review and who takes part.'),
+  dossier: z.strictObject({
+    registration: several(code),
+    recognition: several(code),
+    receiver: code,
+    citation: place,
+  }),
+  authority: z.strictObject({ decidedBy: several(code), citations: several(place) }).describe('Who decides.'),
+});
+
+const unitType = z.strictObject({
+  article: articleId.describe('The article whose criteria apply.'),
+  scope: z.strictObject({ citation: place, exclusions: maybe(code) }),
+  procedure,
+});
+
+const file = z.strictObject({
+  format: z.literal('antt.instrument/1'),
+  id: code,
+  number: words.describe('Official number, as printed: 124/2021/TT-BCA.'),
+  issuedOn: isoDay,
+  inForce: z.strictObject({ from: isoDay, to: isoDay.exactOptional() }),
+  years: z.strictObject({ from: year, to: year.exactOptional() }).describe('Assessed years that it governs.'),
+  verification: z.enum(['verified', 'partial']),
+  readings: z
+    .record(name, z.strictObject({ citation: place, options: several(code) }))
+    .describe('Where the text allows more than one reading.'),
+  unitTypes: z.record(code, unitType),
+});
+
+/** Shape of `criteria/<instrument>/instrument.json`. What it yields is an `InstrumentFile`. */
+export const instrumentFileModel = file
+  .extend({ $schema: schemaKey })
+  .transform(({ $schema: _, ...data }): z.infer<typeof file> => data);

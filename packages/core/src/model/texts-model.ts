@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { articleId, code, criterionId, name, schemaKey, words } from './parts.ts';
+
+const language = z.string().regex(/^[a-z]{2}$/, 'expected a language of two letters, such as "vi"');
+const byCode = z.record(code, words);
+
+const question = z.strictObject({
+  label: words.describe('Short question or statement that a lay reader understands at first reading.'),
+  hint: words.exactOptional().describe('Where a lay reader needs one.'),
+  proof: words.describe('What paper or record proves the answer.'),
+  options: byCode.exactOptional(),
+  marks: z.record(name, words).exactOptional().describe('Marks of an incident, as statements.'),
+  kinds: byCode.exactOptional(),
+  subject: words.exactOptional().describe('Subject of a sentence about the figure, in lower case.'),
+});
+
+const criteriaTexts = z.strictObject({
+  format: z.literal('antt.texts/1'),
+  language,
+  article: articleId,
+  clauses: z.record(criterionId, words).exactOptional().describe('Headings of clauses that hold several points.'),
+  criteria: z.record(criterionId, question.pick({ label: true, hint: true, proof: true })),
+  questions: z.record(name, question),
+});
+
+const labelled = z.strictObject({ label: words, hint: words.exactOptional() });
+
+const instrumentTexts = z.strictObject({
+  format: z.literal('antt.instrument-texts/1'),
+  language,
+  title: words.describe('Full title, own words.'),
+  shortTitle: words.describe('As cited in running text.'),
+  unitTypes: z.record(code, labelled),
+  scope: labelled
+    .extend({ proof: words, none: words, exclusions: byCode })
+    .describe('The scope question and its exclusions.'),
+  readings: z.record(name, z.strictObject({ label: words, options: byCode })),
+  procedure: z.strictObject({ papers: byCode, bodies: byCode, attendance: byCode }),
+});
+
+/** Shape of `criteria/<instrument>/article-<n>.<language>.json`. What it yields is a `CriteriaTexts`. */
+export const criteriaTextsModel = criteriaTexts
+  .extend({ $schema: schemaKey })
+  .transform(({ $schema: _, ...data }): z.infer<typeof criteriaTexts> => data);
+
+/** Shape of `criteria/<instrument>/instrument.<language>.json`. What it yields is an `InstrumentTexts`. */
+export const instrumentTextsModel = instrumentTexts
+  .extend({ $schema: schemaKey })
+  .transform(({ $schema: _, ...data }): z.infer<typeof instrumentTexts> => data);
