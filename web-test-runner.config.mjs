@@ -46,17 +46,20 @@ const setup = {
 /** Counts for scripts/test.mjs, which names the file to write them to. A file that breaks outside its tests is one failure. */
 const counts = {
   stop({ sessions }) {
-    const file = process.env.ANTT_COUNTS;
-    if (!file) return;
     const totals = { passed: 0, failed: 0 };
     const walk = (suite) => {
       for (const test of suite?.tests ?? []) if (!test.skipped) totals[test.passed ? 'passed' : 'failed'] += 1;
       for (const inner of suite?.suites ?? []) walk(inner);
     };
+    let files = 0;
     for (const session of sessions) {
+      files += 1;
       walk(session.testResults);
       if (!session.passed && (session.errors.length > 0 || !session.testResults)) totals.failed += 1;
     }
+    console.log(`${files} files, ${totals.passed} passed, ${totals.failed} failed`);
+    const file = process.env.ANTT_COUNTS;
+    if (!file) return;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(totals));
   },
@@ -66,6 +69,7 @@ export default {
   rootDir: import.meta.dirname,
   files: ['packages/elements/src/**/*.test.ts', 'packages/elements/test/**/*.test.ts'],
   concurrency: 2,
+  staticLogging: !process.stdout.isTTY,
   nodeResolve: { exportConditions: ['antt-source', 'production', 'browser', 'import', 'default'] },
   middleware: [contentSecurityPolicy],
   plugins: [setup, esbuildPlugin({ ts: true, tsconfig: './packages/elements/tsconfig.json', target: 'es2022' })],

@@ -2,7 +2,9 @@
 const needed = [20, 19];
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
-  console.error(`antt needs Node ${needed.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`);
+  console.error(
+    `antt needs Node ${needed.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`,
+  );
   process.exit(1);
 }
 

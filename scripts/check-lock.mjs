@@ -17,14 +17,17 @@ function isLocked(from, name) {
 
 for (const [path, entry] of Object.entries(packages)) {
   for (const name of Object.keys(entry.optionalDependencies ?? {})) {
-    if (!isLocked(path, name)) problems.push(`${path || 'the root'} names the optional package ${name}, which has no entry`);
+    if (!isLocked(path, name))
+      problems.push(`${path || 'the root'} names the optional package ${name}, which has no entry`);
   }
   if (entry.resolved && !entry.link) problems.push(`${path} has a download address: ${entry.resolved}`);
 }
 
 if (problems.length > 0) {
   console.error(`package-lock.json:\n  ${problems.join('\n  ')}`);
-  console.error('Pin a version whose platform packages all exist; keep omit-lockfile-registry-resolved=true in .npmrc.');
+  console.error(
+    'Pin a version whose platform packages all exist; keep omit-lockfile-registry-resolved=true in .npmrc.',
+  );
   process.exit(1);
 }
 console.log(`package-lock.json: ${Object.keys(packages).length} entries, complete`);

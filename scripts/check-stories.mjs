@@ -10,7 +10,13 @@ import { root } from './tasks.mjs';
 
 const folder = join(root, 'storybook-static');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 const server = createServer((request, response) => {
   const file = join(folder, normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)));
@@ -35,7 +41,8 @@ function storyFinished() {
       }
       const finished = channel.last('storyFinished');
       // The reporters include the a11y addon, whose findings are axe's own below.
-      const done = ({ status, reporters = [] }) => end(status === 'error' && reporters.length === 0 ? 'ended with an error' : null);
+      const done = ({ status, reporters = [] }) =>
+        end(status === 'error' && reporters.length === 0 ? 'ended with an error' : null);
       if (finished) return done(finished[0]);
       return channel.on('storyFinished', done);
     };
@@ -79,7 +86,8 @@ async function worker() {
   for (let story = queue.shift(); story; story = queue.shift()) {
     const problems = await check(context, story.id);
     totals[problems.length > 0 ? 'failed' : 'passed'] += 1;
-    if (problems.length > 0) console.error(`✖ ${story.title}: ${story.name} (${story.id})\n    ${problems.join('\n    ')}`);
+    if (problems.length > 0)
+      console.error(`✖ ${story.title}: ${story.name} (${story.id})\n    ${problems.join('\n    ')}`);
   }
 }
 await Promise.all([worker(), worker()]);

@@ -22,11 +22,16 @@ export function uncovered(folder, limit) {
   if (share('lines', files) >= limit && share('branches', files) >= limit) return [];
   const worst = files.filter((file) => share('lines', [file]) < limit || share('branches', [file]) < limit);
   worst.sort((a, b) => share('lines', [a]) + share('branches', [a]) - share('lines', [b]) - share('branches', [b]));
-  return [`coverage of ${folder} is under ${limit} %:`, ...worst.slice(0, 15).map((file) => `  ${file.name}: ${say([file])}`)];
+  return [
+    `coverage of ${folder} is under ${limit} %:`,
+    ...worst.slice(0, 15).map((file) => `  ${file.name}: ${say([file])}`),
+  ];
 }
 
 /** A file whose every statement is erased by the compiler: nothing but types, interfaces, comments and type imports. */
 function isTypesOnly(name) {
   const text = readFileSync(join(root, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-  return !/^\s*(export\s+)?(const|let|var|function|async|class|abstract|default)\b|^import\s+(?!type\b)|^export\s*[*{]/m.test(text);
+  return !/^\s*(export\s+)?(const|let|var|function|async|class|abstract|default)\b|^import\s+(?!type\b)|^export\s*[*{]/m.test(
+    text,
+  );
 }

@@ -26,11 +26,19 @@ function installedBrowsers() {
     return apps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
   }
   if (process.platform === 'win32') {
-    const bases = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
+    const bases = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+      Boolean,
+    );
     const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
     return bases.flatMap((base) => programs.map((program) => join(base, program)));
   }
-  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
+  const folders = [
+    ...(process.env.PATH ?? '').split(':'),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+    '/opt/google/chrome',
+  ];
   return names.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
 }
 

@@ -1,7 +1,14 @@
 // Reporter of `node --test`: prints failures only, and writes the counts to the file that ANTT_COUNTS names.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
+
+/** The error without Node's own stack lines, which say nothing about the test. */
+const describe = (error) =>
+  inspect(error, { colors: process.stdout.isTTY })
+    .split('\n')
+    .filter((line) => !/\bat\b.*\(?node:internal\//.test(line))
+    .join('\n');
 
 export default async function* reporter(events) {
   const totals = { passed: 0, failed: 0 };
@@ -10,13 +17,25 @@ export default async function* reporter(events) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const file = relative(process.cwd(), data.file ?? data.name);
+    // Node reports a file without tests as one passed test named like the file.
+    const isEmptyFile = type === 'test:pass' && data.nesting === 0 && resolve(data.name) === resolve(file);
+    if (isEmptyFile) {
+      totals.failed += 1;
+      yield `\n✖ ${file}: has no tests\n`;
+      continue;
+    }
     files.set(file, (files.get(file) ?? 0) + (data.details.type === 'suite' ? 0 : 1));
     // A suite fails because of its tests, which are counted themselves, unless its own code broke.
     const error = data.details.error;
     if (type === 'test:fail' && error?.failureType !== 'subtestsFailed' && data.todo === undefined) {
       totals.failed += 1;
-      yield `\n✖ ${file}: ${data.name}\n${inspect(error?.cause ?? error, { colors: process.stdout.isTTY })}\n`;
-    } else if (type === 'test:pass' && data.details.type !== 'suite' && data.skip === undefined && data.todo === undefined) {
+      yield `\n✖ ${file}: ${data.name}\n${describe(error?.cause ?? error)}\n`;
+    } else if (
+      type === 'test:pass' &&
+      data.details.type !== 'suite' &&
+      data.skip === undefined &&
+      data.todo === undefined
+    ) {
       totals.passed += 1;
     }
   }

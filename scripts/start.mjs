@@ -2,5 +2,6 @@
 import './bootstrap.mjs';
 import { runTool } from './tasks.mjs';
 
-if (!runTool('rollup/dist/bin/rollup', ['-c', 'packages/elements/rollup.config.mjs', '--silent'], { quiet: true })) process.exit(1);
+if (!runTool('rollup/dist/bin/rollup', ['-c', 'packages/elements/rollup.config.mjs', '--silent'], { quiet: true }))
+  process.exit(1);
 await import('../examples/portal/server.mjs');

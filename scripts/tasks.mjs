@@ -26,7 +26,8 @@ export function run(program, args, { quiet = false, env = {} } = {}) {
 }
 
 /** Runs a Node tool from node_modules by its script: no shell and no `npx` in between. */
-export const runTool = (script, args, options) => run(process.execPath, [join(root, 'node_modules', script), ...args], options);
+export const runTool = (script, args, options) =>
+  run(process.execPath, [join(root, 'node_modules', script), ...args], options);
 
 /** Every file under a folder of the repository, as paths from the root; nothing if the folder is not there. */
 export function filesUnder(folder) {
@@ -38,7 +39,10 @@ export function filesUnder(folder) {
 }
 
 const installStamp = join(root, 'node_modules/.antt-lock');
-const lockHash = () => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 
 /** True when node_modules holds what package-lock.json says. */
 export const isInstalled = () => existsSync(installStamp) && readFileSync(installStamp, 'utf8') === lockHash();
@@ -51,7 +55,10 @@ const generatedStamp = join(root, generated, '.stamp');
 /** Generates the schemas package's data modules unless they are newer than everything they are made from. */
 export function ensureGenerated() {
   const inputs = ['criteria', 'scripts'].flatMap((folder) => filesUnder(`packages/schemas/${folder}`));
-  const newest = Math.max(0, ...[...inputs, ...filesUnder('packages/core/src/model')].map((file) => statSync(join(root, file)).mtimeMs));
+  const newest = Math.max(
+    0,
+    ...[...inputs, ...filesUnder('packages/core/src/model')].map((file) => statSync(join(root, file)).mtimeMs),
+  );
   if (existsSync(generatedStamp) && statSync(generatedStamp).mtimeMs > newest) return true;
   if (!existsSync(join(root, generator))) {
     console.error(`${generator} is missing, so ${generated} cannot be made. Is the clone complete?`);

@@ -12,7 +12,13 @@ function nodeTests(env) {
   const files = folders.flatMap(filesUnder).filter((file) => file.endsWith('.test.ts'));
   if (files.length === 0) return true;
   rmSync(join(root, 'coverage'), { recursive: true, force: true });
-  const c8 = ['--reporter=json-summary', '--reporter=lcovonly', '--include=packages/core/src/**', '--exclude=**/*.test.ts', '--all'];
+  const c8 = [
+    '--reporter=json-summary',
+    '--reporter=lcovonly',
+    '--include=packages/core/src/**',
+    '--exclude=**/*.test.ts',
+    '--all',
+  ];
   const node = ['--import', 'tsx', '--conditions=antt-source', '--test', '--test-reporter=./scripts/node-reporter.mjs'];
   return runTool('c8/bin/c8.js', [...c8, process.execPath, ...node, ...files], { env });
 }

@@ -2,7 +2,8 @@
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    const isPublic = (member) => !/^[#_]/.test(member.name) && !['private', 'protected'].includes(member.privacy) && !member.static;
+    const isPublic = (member) =>
+      !/^[#_]/.test(member.name) && !['private', 'protected'].includes(member.privacy) && !member.static;
     for (const module of customElementsManifest.modules) {
       for (const declaration of module.declarations ?? []) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);

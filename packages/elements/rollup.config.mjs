@@ -65,7 +65,11 @@ const withLicense = (config) => ({
     {
       name: 'license',
       generateBundle() {
-        this.emitFile({ type: 'asset', fileName: 'antt-elements.LICENSE.txt', source: `lit ${litVersion}\n\n${license}` });
+        this.emitFile({
+          type: 'asset',
+          fileName: 'antt-elements.LICENSE.txt',
+          source: `lit ${litVersion}\n\n${license}`,
+        });
       },
     },
   ],

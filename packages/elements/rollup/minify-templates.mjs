@@ -7,7 +7,9 @@ const collapse = (text) => text.replace(/\s*\n\s*/g, ' ');
 const css = (text) =>
   /["']/.test(text)
     ? collapse(text)
-    : collapse(text.replace(/\/\*[\s\S]*?\*\//g, '')).replace(/\s*([{};,])\s*/g, '$1').replace(/;}/g, '}');
+    : collapse(text.replace(/\/\*[\s\S]*?\*\//g, ''))
+        .replace(/\s*([{};,])\s*/g, '$1')
+        .replace(/;}/g, '}');
 
 const html = (text) => (/<(pre|textarea)\b/.test(text) ? text : collapse(text.replace(/<!--[\s\S]*?-->/g, '')));
 
@@ -15,7 +17,8 @@ const minifiers = { css, html, svg: html };
 
 function* taggedTemplates(node) {
   if (node === null || typeof node !== 'object') return;
-  if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier' && minifiers[node.tag.name]) yield node;
+  if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier' && minifiers[node.tag.name])
+    yield node;
   for (const [key, value] of Object.entries(node)) {
     if (key === 'parent') continue;
     if (Array.isArray(value)) for (const item of value) yield* taggedTemplates(item);
