@@ -14,7 +14,7 @@ const publicOnly = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/define.ts', 'src/locales/**'],
+  exclude: ['src/**/*.test.ts', 'src/locales/**'],
   litelement: true,
   packagejson: false,
   plugins: [publicOnly],
