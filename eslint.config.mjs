@@ -69,6 +69,9 @@ export default tseslint.config(
         { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Tables of functions are written with method syntax here, and none of them uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
@@ -79,7 +82,6 @@ export default tseslint.config(
       // node:test returns promises that the runner awaits itself; chai asserts by property access.
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/unbound-method': 'off',
       'max-lines': 'off',
     },
   },
