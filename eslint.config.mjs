@@ -5,7 +5,7 @@ import storybook from 'eslint-plugin-storybook';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const tests = ['**/*.test.ts', 'test/**/*.ts', 'packages/*/test/**/*.ts'];
+const tests = ['**/*.test.ts', '**/*.test-data.ts', 'test/**/*.ts', 'packages/*/test/**/*.ts'];
 
 /** Arrows only point down: elements → schemas → core; cli → schemas → core; nobody imports elements. */
 const boundary = (files, ignores, patterns) => ({

@@ -16,7 +16,7 @@ function nodeTests(env) {
     '--reporter=json-summary',
     '--reporter=lcovonly',
     '--include=packages/core/src/**',
-    '--exclude=**/*.test.ts',
+    '--exclude=**/*.test*.ts',
     '--all',
   ];
   const node = ['--import', 'tsx', '--conditions=antt-source', '--test', '--test-reporter=./scripts/node-reporter.mjs'];
