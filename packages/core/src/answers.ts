@@ -1,0 +1,62 @@
+import { assessedYearOf } from './calendar.ts';
+import type { Slots } from './conditions/operator.ts';
+import type { AnswerIssue } from './errors.ts';
+import type { CriteriaSet, QuestionDefinition } from './model/types.ts';
+import { type CheckContext, type Report, describe, isRecord } from './questions/kind.ts';
+import { kindOf } from './questions/kinds.ts';
+
+/** Reads answers into slots, checking each by its kind. */
+export interface AnswerReader {
+  readonly ids: readonly string[];
+  slot(question: string): number | undefined;
+  /** Fills the slots and returns what is wrong with the answers. */
+  read(answers: unknown, slots: Slots): readonly AnswerIssue[];
+}
+
+const NO_ISSUES: readonly AnswerIssue[] = Object.freeze([]);
+
+export function checkContextOf(set: CriteriaSet): CheckContext {
+  return { window: set.window, yearOf: (day) => assessedYearOf(day, set.procedure) };
+}
+
+/** A reader for the questions of a set. */
+export function answerReader(
+  questions: Readonly<Record<string, QuestionDefinition>>,
+  context: CheckContext,
+): AnswerReader {
+  const ids = Object.keys(questions);
+  const slots = new Map(ids.map((id, slot) => [id, slot]));
+  const checks = ids.map((id) => {
+    const question = questions[id]!;
+    const kind = kindOf(question);
+    return (value: unknown, report: Report) => kind.check(value, question, context, report);
+  });
+  const read = (answers: unknown, into: Slots): readonly AnswerIssue[] => {
+    into.fill(undefined);
+    if (!isRecord(answers)) {
+      const expected = 'an object with answers by question id';
+      return [{ question: '', path: '', code: 'wrong-type', expected, received: describe(answers) }];
+    }
+    let issues: AnswerIssue[] | undefined;
+    let question = '';
+    const report: Report = (where, code, expected, received, data) => {
+      const issue = { question, path: question + where, code, expected, received: describe(received) };
+      (issues ??= []).push(data ? { ...issue, data } : issue);
+    };
+    // Own properties only: pages that extend Object.prototype must not add answers.
+    for (const id of Object.keys(answers)) {
+      const slot = slots.get(id);
+      question = id;
+      if (slot === undefined) {
+        report('', 'unknown-question', `a question of this unit type (${ids.join(', ')})`, id);
+        continue;
+      }
+      const value = answers[id];
+      if (value === undefined) continue;
+      checks[slot]!(value, report);
+      into[slot] = value;
+    }
+    return issues ?? NO_ISSUES;
+  };
+  return { ids, slot: (question) => slots.get(question), read };
+}

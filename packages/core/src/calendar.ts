@@ -1,0 +1,57 @@
+import type { CriteriaSet, DayRange, IsoDay, Procedure, YearDay } from './model/types.ts';
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the value is a day that exists, written `YYYY-MM-DD`. 2026-02-30 is not. */
+export function isIsoDay(value: unknown): value is IsoDay {
+  if (typeof value !== 'string' || !ISO_DAY.test(value)) return false;
+  const year = Number(value.slice(0, 4));
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8, 10));
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month >= 1 && day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+/** The day in a given assessed year. */
+export function dayInYear(year: number, day: YearDay): IsoDay {
+  return `${String(year - (day.yearsBefore ?? 0)).padStart(4, '0')}-${day.day}`;
+}
+
+export function rangeInYear(year: number, range: { readonly from: YearDay; readonly to: YearDay }): DayRange {
+  return { from: dayInYear(year, range.from), to: dayInYear(year, range.to) };
+}
+
+/** ISO days compare as text. Both ends belong to the range. */
+export const isWithin = (day: IsoDay, range: DayRange): boolean => range.from <= day && day <= range.to;
+
+/** The assessed year whose window holds the day; `undefined` where the windows leave it out. */
+export function assessedYearOf(day: IsoDay, procedure: Procedure): number | undefined {
+  const calendarYear = Number(day.slice(0, 4));
+  return [calendarYear, calendarYear + 1, calendarYear - 1].find((year) =>
+    isWithin(day, rangeInYear(year, procedure.window)),
+  );
+}
+
+/** The days of one unit's year, each with its place in the law. */
+export interface Calendar {
+  readonly year: number;
+  /** Days between which the unit registers. */
+  readonly registration: DayRange & { readonly citation: string };
+  /** Days whose facts count. */
+  readonly window: DayRange & { readonly citation: string };
+  /** The decision is taken before this day; on this day it is late. */
+  readonly decisionBefore: { readonly day: IsoDay; readonly citation: string };
+}
+
+/** The calendar of a criteria set for its own assessed year, or for another one under the same rules. */
+export function calendarOf(set: CriteriaSet, year: number = set.year): Calendar {
+  const { registration, window, decisionBefore } = set.procedure;
+  const cite = (place: string): string => `${set.instrument} ${place}`;
+  return {
+    year,
+    registration: { ...rangeInYear(year, registration), citation: cite(registration.citation) },
+    window: { ...rangeInYear(year, window), citation: cite(window.citation) },
+    decisionBefore: { day: dayInYear(year, decisionBefore), citation: cite(decisionBefore.citation) },
+  };
+}

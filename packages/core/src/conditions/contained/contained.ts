@@ -1,0 +1,24 @@
+import type { ContainedCondition } from '../../model/types.ts';
+import type { TrendAnswer } from '../../questions/trend/trend.ts';
+import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { MET, decided } from '../outcome.ts';
+import { TREND_PROBES } from '../trend.ts';
+
+/** Met when this year's figure is at most last year's. */
+export const contained: Operator<ContainedCondition> = {
+  op: 'contained',
+  kinds: ['trend'],
+  link({ question }, context) {
+    expectKind('contained', question, context, 'trend');
+    return onAnswer<TrendAnswer>(question, context, {
+      outcome: ({ previous, current }) => decided(current <= previous),
+      reason: ({ previous, current }, outcome) => ({
+        code: outcome === MET ? 'trend-contained' : 'trend-risen',
+        question,
+        previous,
+        current,
+      }),
+      probes: TREND_PROBES,
+    });
+  },
+};

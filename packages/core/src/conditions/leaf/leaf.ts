@@ -1,0 +1,24 @@
+import type { Node } from '../node.ts';
+import type { Leaf } from '../operator.ts';
+import { isDecided } from '../outcome.ts';
+
+/** A condition that looks at answers. */
+export function leafNode(index: number, leaf: Leaf): Node {
+  const { outcome, reason } = leaf;
+  return {
+    index,
+    children: [],
+    run: (slots, outcomes) => (outcomes[index] = outcome(slots)),
+    reason: (slots, outcomes) => reason(slots, outcomes[index]!),
+    missing(slots, outcomes, into) {
+      if (!isDecided(outcomes[index]!)) for (const question of leaf.open(slots)) into.add(question);
+    },
+    applicable(_outcomes, into) {
+      for (const question of leaf.questions) into.add(question);
+    },
+    uses(into, guard) {
+      const probes = leaf.probes();
+      leaf.questions.forEach((question, at) => into(question, guard ? 'guard' : leaf.tendency, probes[at] ?? []));
+    },
+  };
+}

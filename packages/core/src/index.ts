@@ -1,0 +1,30 @@
+/**
+ * The engine of antt: turns a criteria set (the law as data) into a form description, a JSON Schema and an explained
+ * verdict. It knows rules; it knows no law, no page and no file system.
+ *
+ * @example
+ * import { compile } from '@antt/core';
+ * import { criteriaFor } from '@antt/schemas';
+ *
+ * const standard = compile(criteriaFor('commune', 2025), { readings: { recognitionBase: 'pooled' } });
+ * const result = standard.evaluate({ residentialAreas: { total: 25, registered: 25, recognised: 16 } });
+ * result.verdict; // 'undetermined'
+ */
+export { type Calendar, assessedYearOf, calendarOf, isIsoDay } from './calendar.ts';
+export { type CompileOptions, compile } from './compile.ts';
+export { type AnswerIssue, AnswersError, AnttError, CriteriaError, NoCriteriaError, ReadingError } from './errors.ts';
+export type { FieldName, Locale, Words } from './locales/types.ts';
+export { wordsFor } from './locales/words.ts';
+export type * from './model/texts.ts';
+export type * from './model/types.ts';
+export type { CoverageAnswer } from './questions/coverage/coverage.ts';
+export type { DocumentAnswer } from './questions/document/document.ts';
+export type { IncidentAnswer, IncidentsAnswer } from './questions/incidents/incidents.ts';
+export type { Control, Field, JsonSchema } from './questions/kind.ts';
+export type { ShareAnswer } from './questions/share/share.ts';
+export type { TrendAnswer } from './questions/trend/trend.ts';
+export { questionsOf, resolveCriteria } from './resolve.ts';
+export type * from './result.ts';
+export { IN_SCOPE, SCOPE_QUESTION } from './scope.ts';
+export type { Answers, CriterionOutline, Question, Standard } from './standard.ts';
+export { ENGINE_VERSION } from './version.ts';

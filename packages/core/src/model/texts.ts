@@ -1,0 +1,70 @@
+/** The words for an instrument in one language: what a texts file beside the criteria holds. Plain types. */
+
+export interface QuestionText {
+  /** Short question or statement that a lay reader understands at first reading. */
+  readonly label: string;
+  /** Where a lay reader needs one. */
+  readonly hint?: string;
+  /** What paper or record proves the answer. */
+  readonly proof: string;
+  /** Words for the options of a choice or choices question, by code. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Words for the marks of an incident, as statements, by code. */
+  readonly marks?: Readonly<Record<string, string>>;
+  /** Words for the kinds of incident, by code. */
+  readonly kinds?: Readonly<Record<string, string>>;
+  /** Subject of a sentence about the figure: "hộ gia đình đã đăng ký". Lower case. */
+  readonly subject?: string;
+}
+
+export interface CriterionText {
+  readonly label: string;
+  readonly hint?: string;
+  readonly proof: string;
+}
+
+/** `criteria/<instrument>/article-<n>.<language>.json` */
+export interface CriteriaTexts {
+  readonly format: 'antt.texts/1';
+  readonly language: string;
+  readonly article: string;
+  /** Headings of clauses that hold several points (`4.3`). */
+  readonly clauses?: Readonly<Record<string, string>>;
+  readonly criteria: Readonly<Record<string, CriterionText>>;
+  readonly questions: Readonly<Record<string, QuestionText>>;
+}
+
+/** `criteria/<instrument>/instrument.<language>.json` */
+export interface InstrumentTexts {
+  readonly format: 'antt.instrument-texts/1';
+  readonly language: string;
+  /** Full title, own words. */
+  readonly title: string;
+  /** As cited in running text: "Thông tư 124/2021/TT-BCA". */
+  readonly shortTitle: string;
+  readonly unitTypes: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
+  /** The scope question and its exclusions. */
+  readonly scope: {
+    readonly label: string;
+    readonly hint?: string;
+    readonly proof: string;
+    readonly none: string;
+    readonly exclusions: Readonly<Record<string, string>>;
+  };
+  readonly readings: Readonly<
+    Record<string, { readonly label: string; readonly options: Readonly<Record<string, string>> }>
+  >;
+  /** Words for the codes of a procedure: papers, bodies, attendance. */
+  readonly procedure: {
+    readonly papers: Readonly<Record<string, string>>;
+    readonly bodies: Readonly<Record<string, string>>;
+    readonly attendance: Readonly<Record<string, string>>;
+  };
+}
+
+/** All words of one instrument in one language. */
+export interface Texts {
+  readonly language: string;
+  readonly instrument: InstrumentTexts;
+  readonly articles: readonly CriteriaTexts[];
+}

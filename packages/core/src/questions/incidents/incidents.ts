@@ -1,0 +1,70 @@
+import { isIsoDay, isWithin } from '../../calendar.ts';
+import type { IncidentsQuestion, IsoDay } from '../../model/types.ts';
+import { type AnswerKind, type Field, type JsonSchema, checkRecord, daySchema, describe } from '../kind.ts';
+
+/** One incident: its day, its marks (yes/no), and its kind where the law names kinds. */
+export interface IncidentAnswer {
+  readonly on: IsoDay;
+  readonly kind?: string;
+  readonly [mark: string]: boolean | string | undefined;
+}
+/** All incidents of the window; an empty list says that none happened. */
+export type IncidentsAnswer = readonly IncidentAnswer[];
+
+const LIST = 'a list of incidents (empty when none happened)';
+/** More than this in one unit's year is a slip, and would freeze a form. */
+const MOST = 1000;
+
+export const incidents: AnswerKind<IncidentsQuestion> = {
+  kind: 'incidents',
+  schema(question) {
+    const properties: Record<string, JsonSchema> = { on: daySchema };
+    if (question.kinds) properties['kind'] = { enum: question.kinds };
+    for (const mark of question.marks ?? []) properties[mark] = { type: 'boolean' };
+    return {
+      type: 'array',
+      maxItems: MOST,
+      items: { type: 'object', properties, required: ['on'], additionalProperties: false },
+    };
+  },
+  check(value, question, context, report) {
+    if (!Array.isArray(value)) return report('', 'wrong-type', LIST, value);
+    if (value.length === 0) return;
+    if (value.length > MOST) return report('', 'too-long', `at most ${MOST} incidents`, value, { max: MOST });
+    const { marks = [], kinds } = question;
+    const fields = ['on', ...(kinds ? ['kind'] : []), ...marks];
+    value.forEach((incident: unknown, index) => {
+      const where = `[${index}]`;
+      if (!checkRecord(incident, where, fields, report)) return;
+      const { on, kind } = incident;
+      if (on === undefined) report(`${where}.on`, 'missing-field', 'the day it happened, YYYY-MM-DD', on);
+      else if (!isIsoDay(on)) report(`${where}.on`, 'impossible-date', 'a day, YYYY-MM-DD', on);
+      else if (!isWithin(on, context.window)) {
+        const { from, to } = context.window;
+        const year = context.yearOf(on);
+        const belongs = year === undefined ? '' : ` (this day belongs to assessed year ${year})`;
+        report(`${where}.on`, 'outside-window', `a day from ${from} to ${to}${belongs}`, on, {
+          on,
+          from,
+          to,
+          ...(year === undefined ? {} : { year }),
+        });
+      }
+      if (kinds && kind !== undefined && !(typeof kind === 'string' && kinds.includes(kind))) {
+        report(`${where}.kind`, 'unknown-option', `one of ${kinds.join(', ')}`, kind, { option: describe(kind) });
+      }
+      for (const mark of marks) {
+        const marked = incident[mark];
+        if (marked !== undefined && typeof marked !== 'boolean') {
+          report(`${where}.${mark}`, 'wrong-type', 'true or false', marked);
+        }
+      }
+    });
+  },
+  control(question, context) {
+    const fields: Field[] = [{ name: 'on', input: 'day', required: true, range: context.window }];
+    if (question.kinds) fields.push({ name: 'kind', input: 'one-of', required: false, options: question.kinds });
+    for (const mark of question.marks ?? []) fields.push({ name: mark, input: 'yes-no', required: false });
+    return { shape: 'list', fields };
+  },
+};

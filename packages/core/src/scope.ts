@@ -1,0 +1,13 @@
+import type { ChoiceQuestion, CriteriaSet, QuestionDefinition } from './model/types.ts';
+
+/** Asks whether the unit is of a kind that the standard leaves out. Scope is no criterion. */
+export const SCOPE_QUESTION = 'excludedAs';
+/** Its answer for a unit that is in scope. Left unanswered, the unit is taken to be in scope. */
+export const IN_SCOPE = 'none';
+
+/** All questions of a set: the scope question first, where there is one, then those of the criteria. */
+export function questionsIn(set: CriteriaSet): Readonly<Record<string, QuestionDefinition>> {
+  if (set.scope.exclusions.length === 0) return set.questions;
+  const scope: ChoiceQuestion = { kind: 'choice', options: [IN_SCOPE, ...set.scope.exclusions] };
+  return { [SCOPE_QUESTION]: scope, ...set.questions };
+}
