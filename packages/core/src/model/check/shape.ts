@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Path, Problem } from './problem.ts';
 import { pathText } from './problem.ts';
 
