@@ -1,0 +1,106 @@
+import { localeOf } from './locale-of.ts';
+import type { Locale } from './types.ts';
+
+const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December';
+
+const atLeast = '{count}, at least {needed} needed';
+const share = '{count} of {total}, at least {needed} needed ({percent}%)';
+const trend = '{current}, previous year {previous}';
+const unknown = 'There is no question “{field}”; leave it out';
+
+/** English. */
+export const en: Locale = /* @__PURE__ */ localeOf({
+  language: 'en',
+  yes: 'Yes',
+  no: 'No',
+  thousands: ',',
+  decimal: '.',
+  and: ' and ',
+  or: ' or ',
+  fields: {
+    count: 'Number',
+    total: 'Total',
+    previous: 'Previous year',
+    current: 'Assessed year',
+    registered: 'Registered',
+    recognised: 'Recognised',
+    issued: 'Issued',
+    number: 'Reference number',
+    on: 'Date',
+    kind: 'Kind of incident',
+  },
+  parts: { registered: ' registered', recognised: ' recognised' },
+  verdicts: {
+    met: 'Met',
+    'not-met': 'Not met',
+    undetermined: 'Not enough information',
+    'not-applicable': 'Not applicable',
+  },
+  allMet: 'All requirements are met',
+  lists: {
+    unanswered: 'Not answered',
+    'parts-not-met': 'Not met',
+    'parts-undetermined': 'Not enough information',
+    'does-not-apply': 'Not applicable, by the answer',
+    excluded: 'Outside the scope',
+  },
+  readingNeeded: 'A reading must be chosen',
+  day: (day) => `${Number(day.slice(8))} ${MONTHS.split(',')[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+  more: 'and {count} more',
+  entry: 'entry {number}',
+  places: {
+    article: 'Article {article} of {instrument}',
+    clause: 'Clause {clause}, Article {article} of {instrument}',
+    point: 'Point {point}, Clause {clause}, Article {article} of {instrument}',
+  },
+  sentences: {
+    'answered-yes': 'yes',
+    'answered-no': 'the answer is “No”, it must be “Yes”',
+    issued: ({ on }) => (on ? 'issued on {on}' : 'issued'),
+    'not-issued': 'none, it must be issued',
+    'dated-outside': 'dated {on}, must be from {from} to {to}',
+    'date-missing': 'no date given, must be from {from} to {to}',
+    'count-reached': atLeast,
+    'count-below': atLeast,
+    'count-within': '{count}',
+    'count-above': '{count}, at most {allowed} allowed',
+    'share-reached': share,
+    'share-below': share,
+    'no-units': 'no unit to count',
+    'trend-contained': trend,
+    'trend-risen': `${trend}, must not rise`,
+    'trend-reduced': trend,
+    'trend-not-reduced': ({ previous }) => `${trend}, must ${previous === '0' ? 'be 0' : 'fall'}`,
+    'no-incident': 'none',
+    'incidents-happened': '{count} ({on}), must be none',
+    'incidents-excused': '{count}, all excused',
+    'incidents-not-excused': 'the one of {on} counts, for lack of {marks}',
+    'marks-missing': 'for the one of {on} not answered {marks}',
+    'rating-reached': '{rating}',
+    'rating-below': '{rating}, {needed} or better needed',
+    'not-rated': 'none yet, {needed} or better needed',
+    'choice-accepted': '{choice}',
+    'choice-refused': '{choice}, must be {accepted}',
+    'choice-exempt': '{choice}, so nothing is required',
+    'items-complete': 'all {count} covered',
+    'items-missing': 'lacking {items}',
+    'not-applicable': 'Not applicable',
+    'parts-met': 'All points are met',
+  },
+  issues: {
+    'unknown-question': unknown,
+    'wrong-type': 'This answer is not of the right form; enter it again',
+    'missing-field': '“{field}” is missing; fill it in',
+    'unknown-field': unknown,
+    'not-whole': 'This number has a fraction; enter a whole number',
+    negative: 'This number is negative; enter 0 or more',
+    'too-large': 'This number is too large; enter at most {max}',
+    'part-exceeds-whole': '“{partField}” is {part}, more than “{wholeField}”, which is {whole}; correct one of them',
+    'impossible-date': 'There is no such day; enter day, month and year again',
+    'outside-window': ({ year }) =>
+      `{on} ${year ? 'belongs to assessed year {year}' : 'is outside the assessed year'}; {assessed} counts from {from} to {to}. Correct the day or leave this incident out`,
+    'unknown-option': 'This is not in the list; choose again',
+    'repeated-option': 'This is chosen twice; choose it once',
+    'too-long': 'This is too long; shorten it to at most {max}',
+  },
+});

@@ -1,0 +1,529 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { AnswerIssue } from '../errors.ts';
+import type { Reason, ReasonCode, Verdict } from '../result.ts';
+import { en } from './en.ts';
+import type { Words } from './types.ts';
+import { vi } from './vi.ts';
+
+interface Entry {
+  readonly label: string;
+  readonly subject?: string;
+}
+
+const wordsOf = (questions: Record<string, Entry>, named: Record<string, string>, law: string): Words => {
+  const codes = (code: string): string => (Object.hasOwn(named, code) ? named[code]! : code);
+  return {
+    question: (id) => ({ ...(questions[id] ?? { label: id }), proof: '' }),
+    option: (_question, code) => codes(code),
+    mark: (_question, code) => codes(code),
+    kind: (_question, code) => codes(code),
+    criterion: (id) => ({ label: codes(id), proof: '' }),
+    clause: () => undefined,
+    reading: (id) => id,
+    readingOption: (_reading, code) => codes(code),
+    exclusion: (code) => codes(code),
+    instrument: (id) => (id === 'tt-124-2021' ? law : id),
+  };
+};
+
+const viWords = wordsOf(
+  {
+    registration: { label: 'Bản đăng ký phấn đấu' },
+    households: { label: 'Số hộ đã đăng ký trên tổng số hộ', subject: 'hộ đã đăng ký' },
+    areas: { label: 'Khu dân cư', subject: 'khu dân cư' },
+    schools: { label: 'Cơ sở giáo dục', subject: 'cơ sở giáo dục' },
+    models: { label: 'Số mô hình hoạt động hiệu quả' },
+    disciplined: { label: 'Số người bị kỷ luật' },
+    crimes: { label: 'Số vụ phạm tội' },
+    serious: { label: 'Vụ phạm tội nghiêm trọng' },
+    rating: { label: 'Xếp loại lực lượng ở cơ sở' },
+    rules: { label: 'Nội quy đã có về những mặt nào?', subject: 'nội quy' },
+    guards: { label: 'Đơn vị có lực lượng bảo vệ không?', subject: 'lực lượng bảo vệ' },
+  },
+  {
+    completed: 'Hoàn thành nhiệm vụ',
+    'not-completed': 'Không hoàn thành nhiệm vụ',
+    implemented: 'Đã thực hiện',
+    'not-implemented': 'Chưa thực hiện',
+    none: 'Không có chương trình',
+    fire: 'Phòng cháy, chữa cháy',
+    premises: 'Bảo vệ cơ quan',
+    forceMajeure: 'Do bất khả kháng',
+    reportedAtOnce: 'Đã báo ngay',
+    pooled: 'Gộp chung mọi đơn vị',
+    'per-kind': 'Riêng từng loại đơn vị',
+    small: 'Doanh nghiệp nhỏ',
+    '4.3.a': 'Không có vụ chống chính quyền',
+    '4.4.b': 'Không để xảy ra tội phạm nghiêm trọng',
+  },
+  'Thông tư 124/2021/TT-BCA',
+);
+const enWords = wordsOf(
+  {
+    registration: { label: 'Registration' },
+    households: { label: 'Households registered, out of all', subject: 'households registered' },
+    areas: { label: 'Residential areas', subject: 'residential areas' },
+    schools: { label: 'Schools', subject: 'schools' },
+    models: { label: 'Models that work' },
+    disciplined: { label: 'People disciplined' },
+    crimes: { label: 'Crimes' },
+    serious: { label: 'Serious crimes' },
+    rating: { label: 'Rating of the grassroots force' },
+    rules: { label: 'Which matters do your internal rules cover?', subject: 'internal rules' },
+    guards: { label: 'Is there a guard force?', subject: 'guard force' },
+  },
+  {
+    completed: 'Task completed',
+    'not-completed': 'Task not completed',
+    implemented: 'Carried out',
+    'not-implemented': 'Not carried out',
+    none: 'No programme',
+    fire: 'Fire safety',
+    premises: 'Protecting the premises',
+    forceMajeure: 'It was force majeure',
+    reportedAtOnce: 'It was reported at once',
+    pooled: 'All units together',
+    'per-kind': 'Within each kind of unit',
+    small: 'Small enterprise',
+    '4.3.a': 'No activity against the authorities',
+    '4.4.b': 'No serious crime',
+  },
+  'Circular 124/2021/TT-BCA',
+);
+
+const quarter = { from: '2025-01-01', to: '2025-03-31' };
+const below: Reason = {
+  code: 'share-below',
+  questions: ['areas'],
+  part: 'recognised',
+  count: 16,
+  total: 25,
+  percent: 70,
+  needed: 18,
+};
+const pooled: Reason = {
+  code: 'share-reached',
+  questions: ['areas', 'schools'],
+  part: 'recognised',
+  count: 21,
+  total: 30,
+  percent: 70,
+  needed: 21,
+};
+
+type Table = { readonly [C in ReasonCode]: readonly [Extract<Reason, { code: C }>, string, string] };
+const reasons: Table = {
+  'answered-yes': [{ code: 'answered-yes', question: 'guards' }, 'Lực lượng bảo vệ: có', 'Guard force: yes'],
+  'answered-no': [
+    { code: 'answered-no', question: 'guards' },
+    'Lực lượng bảo vệ: câu trả lời là “Không”, cần là “Có”',
+    'Guard force: the answer is “No”, it must be “Yes”',
+  ],
+  unanswered: [
+    { code: 'unanswered', questions: ['registration', 'households', 'crimes', 'rating', 'models'] },
+    'Chưa trả lời: bản đăng ký phấn đấu, hộ đã đăng ký, số vụ phạm tội và 2 mục khác',
+    'Not answered: registration, households registered, crimes, rating of the grassroots force, models that work',
+  ],
+  issued: [
+    { code: 'issued', question: 'registration', on: '2025-02-05' },
+    'Bản đăng ký phấn đấu: đã ban hành ngày 05/02/2025',
+    'Registration: issued on 5 February 2025',
+  ],
+  'not-issued': [
+    { code: 'not-issued', question: 'registration' },
+    'Bản đăng ký phấn đấu: chưa có, cần ban hành',
+    'Registration: none, it must be issued',
+  ],
+  'dated-outside': [
+    { code: 'dated-outside', question: 'registration', on: '2025-04-05', ...quarter },
+    'Bản đăng ký phấn đấu: ngày 05/04/2025, cần từ 01/01/2025 đến 31/03/2025',
+    'Registration: dated 5 April 2025, must be from 1 January 2025 to 31 March 2025',
+  ],
+  'date-missing': [
+    { code: 'date-missing', question: 'registration', ...quarter },
+    'Bản đăng ký phấn đấu: chưa ghi ngày, cần từ 01/01/2025 đến 31/03/2025',
+    'Registration: no date given, must be from 1 January 2025 to 31 March 2025',
+  ],
+  'count-reached': [
+    { code: 'count-reached', question: 'models', count: 2, needed: 1 },
+    'Số mô hình hoạt động hiệu quả: 2, cần ít nhất 1',
+    'Models that work: 2, at least 1 needed',
+  ],
+  'count-below': [
+    { code: 'count-below', question: 'models', count: 0, needed: 1 },
+    'Số mô hình hoạt động hiệu quả: 0, cần ít nhất 1',
+    'Models that work: 0, at least 1 needed',
+  ],
+  'count-within': [
+    { code: 'count-within', question: 'disciplined', count: 0, allowed: 0 },
+    'Số người bị kỷ luật: 0',
+    'People disciplined: 0',
+  ],
+  'count-above': [
+    { code: 'count-above', question: 'disciplined', count: 1234, allowed: 0 },
+    'Số người bị kỷ luật: 1.234, cho phép nhiều nhất 0',
+    'People disciplined: 1,234, at most 0 allowed',
+  ],
+  'share-reached': [
+    { ...pooled, code: 'share-reached' },
+    'Khu dân cư, cơ sở giáo dục được công nhận: 21 trên 30, cần ít nhất 21 (70%)',
+    'Residential areas and schools recognised: 21 of 30, at least 21 needed (70%)',
+  ],
+  'share-below': [
+    { ...below, code: 'share-below' },
+    'Khu dân cư được công nhận: 16 trên 25, cần ít nhất 18 (70%)',
+    'Residential areas recognised: 16 of 25, at least 18 needed (70%)',
+  ],
+  'no-units': [
+    { code: 'no-units', questions: ['areas'] },
+    'Khu dân cư: không có đơn vị nào để tính',
+    'Residential areas: no unit to count',
+  ],
+  'trend-contained': [
+    { code: 'trend-contained', question: 'crimes', previous: 5, current: 5 },
+    'Số vụ phạm tội: 5, năm trước 5',
+    'Crimes: 5, previous year 5',
+  ],
+  'trend-risen': [
+    { code: 'trend-risen', question: 'crimes', previous: 5, current: 6 },
+    'Số vụ phạm tội: 6, năm trước 5, không được tăng',
+    'Crimes: 6, previous year 5, must not rise',
+  ],
+  'trend-reduced': [
+    { code: 'trend-reduced', question: 'crimes', previous: 5, current: 3 },
+    'Số vụ phạm tội: 3, năm trước 5',
+    'Crimes: 3, previous year 5',
+  ],
+  'trend-not-reduced': [
+    { code: 'trend-not-reduced', question: 'crimes', previous: 5, current: 5 },
+    'Số vụ phạm tội: 5, năm trước 5, phải giảm',
+    'Crimes: 5, previous year 5, must fall',
+  ],
+  'no-incident': [
+    { code: 'no-incident', question: 'serious' },
+    'Vụ phạm tội nghiêm trọng: không xảy ra',
+    'Serious crimes: none',
+  ],
+  'incidents-happened': [
+    { code: 'incidents-happened', question: 'serious', count: 2, on: ['2025-04-05', '2025-10-31'] },
+    'Vụ phạm tội nghiêm trọng: 2 vụ (05/04/2025, 31/10/2025), yêu cầu không có',
+    'Serious crimes: 2 (5 April 2025, 31 October 2025), must be none',
+  ],
+  'incidents-excused': [
+    { code: 'incidents-excused', question: 'serious', count: 1 },
+    'Vụ phạm tội nghiêm trọng: 1 vụ, đều được bỏ qua',
+    'Serious crimes: 1, all excused',
+  ],
+  'incidents-not-excused': [
+    {
+      code: 'incidents-not-excused',
+      question: 'serious',
+      incidents: [{ on: '2025-04-05', lacking: ['forceMajeure', 'reportedAtOnce'], open: [] }],
+    },
+    'Vụ phạm tội nghiêm trọng: vụ ngày 05/04/2025 vẫn tính, vì thiếu “Do bất khả kháng”, “Đã báo ngay”',
+    'Serious crimes: the one of 5 April 2025 counts, for lack of “It was force majeure”, “It was reported at once”',
+  ],
+  'marks-missing': [
+    {
+      code: 'marks-missing',
+      question: 'serious',
+      incidents: [
+        { on: '2025-04-05', lacking: ['forceMajeure'], open: ['reportedAtOnce'] },
+        { on: '2025-05-06', lacking: [], open: ['forceMajeure'] },
+      ],
+    },
+    'Vụ phạm tội nghiêm trọng: vụ ngày 05/04/2025 chưa trả lời “Đã báo ngay” và 1 mục khác',
+    'Serious crimes: for the one of 5 April 2025 not answered “It was reported at once” and 1 more',
+  ],
+  'rating-reached': [
+    { code: 'rating-reached', question: 'rating', rating: 'completed', needed: 'completed' },
+    'Xếp loại lực lượng ở cơ sở: “Hoàn thành nhiệm vụ”',
+    'Rating of the grassroots force: “Task completed”',
+  ],
+  'rating-below': [
+    { code: 'rating-below', question: 'rating', rating: 'not-completed', needed: 'completed' },
+    'Xếp loại lực lượng ở cơ sở: “Không hoàn thành nhiệm vụ”, cần từ “Hoàn thành nhiệm vụ” trở lên',
+    'Rating of the grassroots force: “Task not completed”, “Task completed” or better needed',
+  ],
+  'not-rated': [
+    { code: 'not-rated', question: 'rating', needed: 'completed' },
+    'Xếp loại lực lượng ở cơ sở: chưa có, cần từ “Hoàn thành nhiệm vụ” trở lên',
+    'Rating of the grassroots force: none yet, “Task completed” or better needed',
+  ],
+  'choice-accepted': [
+    { code: 'choice-accepted', question: 'rating', choice: 'implemented' },
+    'Xếp loại lực lượng ở cơ sở: “Đã thực hiện”',
+    'Rating of the grassroots force: “Carried out”',
+  ],
+  'choice-refused': [
+    { code: 'choice-refused', question: 'rating', choice: 'not-implemented', accepted: ['implemented', 'completed'] },
+    'Xếp loại lực lượng ở cơ sở: “Chưa thực hiện”, cần “Đã thực hiện” hoặc “Hoàn thành nhiệm vụ”',
+    'Rating of the grassroots force: “Not carried out”, must be “Carried out” or “Task completed”',
+  ],
+  'choice-exempt': [
+    { code: 'choice-exempt', question: 'rating', choice: 'none' },
+    'Xếp loại lực lượng ở cơ sở: “Không có chương trình”, không phải xét',
+    'Rating of the grassroots force: “No programme”, so nothing is required',
+  ],
+  'items-complete': [
+    { code: 'items-complete', question: 'rules', count: 6 },
+    'Nội quy: đủ 6 mục',
+    'Internal rules: all 6 covered',
+  ],
+  'items-missing': [
+    { code: 'items-missing', question: 'rules', items: ['premises', 'fire'] },
+    'Nội quy: còn thiếu “Bảo vệ cơ quan”, “Phòng cháy, chữa cháy”',
+    'Internal rules: lacking “Protecting the premises”, “Fire safety”',
+  ],
+  'all-met': [
+    { code: 'all-met', reasons: [pooled, { code: 'count-reached', question: 'models', count: 2, needed: 1 }] },
+    'Khu dân cư, cơ sở giáo dục được công nhận: 21 trên 30, cần ít nhất 21 (70%); Số mô hình hoạt động hiệu quả: 2, cần ít nhất 1',
+    'Residential areas and schools recognised: 21 of 30, at least 21 needed (70%); Models that work: 2, at least 1 needed',
+  ],
+  several: [
+    { code: 'several', reasons: [{ code: 'answered-no', question: 'guards' }, below] },
+    'Lực lượng bảo vệ: câu trả lời là “Không”, cần là “Có”; Khu dân cư được công nhận: 16 trên 25, cần ít nhất 18 (70%)',
+    'Guard force: the answer is “No”, it must be “Yes”; Residential areas recognised: 16 of 25, at least 18 needed (70%)',
+  ],
+  'does-not-apply': [
+    { code: 'does-not-apply', question: 'guards' },
+    'Không áp dụng, theo câu trả lời: “Đơn vị có lực lượng bảo vệ không?”',
+    'Not applicable, by the answer: “Is there a guard force?”',
+  ],
+  'not-applicable': [{ code: 'not-applicable' }, 'Không áp dụng', 'Not applicable'],
+  'reading-needed': [
+    {
+      code: 'reading-needed',
+      reading: 'recognitionBase',
+      verdicts: { pooled: 'met', 'per-kind': 'not-met' },
+      reasons: { pooled, 'per-kind': below },
+    },
+    'Cần chọn cách hiểu: “Gộp chung mọi đơn vị” – đạt; “Riêng từng loại đơn vị” – chưa đạt',
+    'A reading must be chosen: “All units together” – met; “Within each kind of unit” – not met',
+  ],
+  'parts-met': [{ code: 'parts-met' }, 'Các điểm đều đạt', 'All points are met'],
+  'parts-not-met': [
+    { code: 'parts-not-met', parts: ['4.3.a', '4.4.b'] },
+    'Chưa đạt: không có vụ chống chính quyền, không để xảy ra tội phạm nghiêm trọng',
+    'Not met: no activity against the authorities, no serious crime',
+  ],
+  'parts-undetermined': [
+    { code: 'parts-undetermined', parts: ['4.4.b'] },
+    'Chưa đủ căn cứ: không để xảy ra tội phạm nghiêm trọng',
+    'Not enough information: no serious crime',
+  ],
+  excluded: [
+    { code: 'excluded', exclusion: 'small' },
+    'Không thuộc diện xét: doanh nghiệp nhỏ',
+    'Outside the scope: small enterprise',
+  ],
+};
+
+const issue = (code: AnswerIssue['code'], path: string, data?: Record<string, string | number>): AnswerIssue => ({
+  question: path.split(/[.[]/)[0]!,
+  path,
+  code,
+  expected: 'something',
+  received: 'something else',
+  ...(data ? { data } : {}),
+});
+const window = { from: '2024-11-01', to: '2025-10-31' };
+const issues: Readonly<Record<AnswerIssue['code'], readonly [AnswerIssue, string, string]>> = {
+  'unknown-question': [
+    issue('unknown-question', 'toString'),
+    'Không có câu hỏi “toString”; hãy bỏ mục này',
+    'There is no question “toString”; leave it out',
+  ],
+  'wrong-type': [
+    issue('wrong-type', 'models'),
+    'Câu trả lời không đúng dạng; hãy nhập lại',
+    'This answer is not of the right form; enter it again',
+  ],
+  'missing-field': [
+    issue('missing-field', 'areas.total'),
+    'Còn thiếu “Tổng số”; hãy điền thêm',
+    '“Total” is missing; fill it in',
+  ],
+  'unknown-field': [
+    issue('unknown-field', 'serious[0].constructor'),
+    'Không có câu hỏi “constructor”; hãy bỏ mục này',
+    'There is no question “constructor”; leave it out',
+  ],
+  'not-whole': [
+    issue('not-whole', 'models'),
+    'Số có phần lẻ; hãy nhập số nguyên',
+    'This number has a fraction; enter a whole number',
+  ],
+  negative: [issue('negative', 'models'), 'Số âm; hãy nhập từ 0 trở lên', 'This number is negative; enter 0 or more'],
+  'too-large': [
+    issue('too-large', 'models', { max: 1000000 }),
+    'Số quá lớn; hãy nhập nhiều nhất 1.000.000',
+    'This number is too large; enter at most 1,000,000',
+  ],
+  'part-exceeds-whole': [
+    issue('part-exceeds-whole', 'areas.recognised', {
+      part: 26,
+      whole: 25,
+      partField: 'recognised',
+      wholeField: 'registered',
+    }),
+    '“Được công nhận” là 26, lớn hơn “Đã đăng ký” là 25; hãy sửa một trong hai số',
+    '“Recognised” is 26, more than “Registered”, which is 25; correct one of them',
+  ],
+  'impossible-date': [
+    issue('impossible-date', 'registration.on'),
+    'Không có ngày này; hãy nhập lại',
+    'There is no such day; enter day, month and year again',
+  ],
+  'outside-window': [
+    issue('outside-window', 'serious[0].on', { on: '2025-11-05', ...window, year: 2026 }),
+    'Ngày 05/11/2025 thuộc năm đánh giá 2026; năm 2025 tính từ 01/11/2024 đến 31/10/2025. Hãy sửa ngày hoặc bỏ vụ này',
+    '5 November 2025 belongs to assessed year 2026; 2025 counts from 1 November 2024 to 31 October 2025. Correct the day or leave this incident out',
+  ],
+  'unknown-option': [
+    issue('unknown-option', 'rating', { option: '"x"' }),
+    'Lựa chọn không có trong danh sách; hãy chọn lại',
+    'This is not in the list; choose again',
+  ],
+  'repeated-option': [
+    issue('repeated-option', 'rules[1]', { option: '"fire"' }),
+    'Mục này được chọn hai lần; hãy bỏ một lần',
+    'This is chosen twice; choose it once',
+  ],
+  'too-long': [
+    issue('too-long', 'registration.number', { max: 200 }),
+    'Quá dài; hãy rút gọn, nhiều nhất 200',
+    'This is too long; shorten it to at most 200',
+  ],
+};
+
+const ENGLISH = /\b(the|is|of|not|at|least|needed|must|none|and|yes|answer|undefined|null)\b/i;
+
+describe('reasons as sentences', () => {
+  for (const [code, [reason, vietnamese, english]] of Object.entries<Table[ReasonCode]>(reasons)) {
+    it(code, () => {
+      assert.equal(vi.reason(reason, viWords), vietnamese);
+      assert.equal(en.reason(reason, enWords), english);
+    });
+    it(`${code}: short, composed, in one language, no placeholder left`, () => {
+      const nested = code === 'all-met' || code === 'several';
+      for (const text of [vi.reason(reason, viWords), en.reason(reason, enWords)]) {
+        assert.equal(text, text.normalize('NFC'));
+        assert.doesNotMatch(text, /[{}]|undefined/);
+        for (const part of nested ? text.split('; ') : [text]) assert.ok(part.split(' ').length <= 25, part);
+      }
+      assert.doesNotMatch(vi.reason(reason, viWords), ENGLISH);
+    });
+  }
+
+  it('cuts long lists in a line and gives them in full as lines', () => {
+    const [unanswered] = reasons.unanswered;
+    assert.equal(vi.reasonLines(unanswered, viWords).length, 5);
+    assert.equal(vi.reasonLines(unanswered, viWords)[4], 'Chưa trả lời: số mô hình hoạt động hiệu quả');
+    assert.equal(vi.reasonLines(reasons['marks-missing'][0], viWords).length, 2);
+    assert.deepEqual(vi.reasonLines(reasons.several[0], viWords), reasons.several[1].split('; '));
+  });
+
+  it('gives the figures under each reading', () => {
+    assert.deepEqual(vi.reasonLines(reasons['reading-needed'][0], viWords), [
+      reasons['reading-needed'][1],
+      `“Gộp chung mọi đơn vị”: ${reasons['share-reached'][1]}`,
+      `“Riêng từng loại đơn vị”: ${reasons['share-below'][1]}`,
+    ]);
+  });
+
+  it('says that all is met where there are no figures', () => {
+    assert.equal(vi.reason({ code: 'all-met', reasons: [] }, viWords), 'Đáp ứng mọi yêu cầu');
+    assert.deepEqual(en.reasonLines({ code: 'all-met', reasons: [] }, enWords), ['All requirements are met']);
+  });
+
+  it('asks for 0 where the previous year was 0, and leaves out a day that was not given', () => {
+    const risen: Reason = { code: 'trend-not-reduced', question: 'crimes', previous: 0, current: 1 };
+    assert.equal(vi.reason(risen, viWords), 'Số vụ phạm tội: 1, năm trước 0, phải bằng 0');
+    assert.equal(en.reason(risen, enWords), 'Crimes: 1, previous year 0, must be 0');
+    assert.equal(vi.reason({ code: 'issued', question: 'registration' }, viWords), 'Bản đăng ký phấn đấu: đã ban hành');
+    assert.equal(en.reason({ code: 'issued', question: 'registration' }, enWords), 'Registration: issued');
+  });
+});
+
+describe('worked cases as sentences', () => {
+  it('D-4: 199 of 200 households', () => {
+    const reason: Reason = {
+      code: 'share-below',
+      questions: ['households'],
+      count: 199,
+      total: 200,
+      percent: 100,
+      needed: 200,
+    };
+    assert.equal(vi.reason(reason, viWords), 'Hộ đã đăng ký: 199 trên 200, cần ít nhất 200 (100%)');
+  });
+  it('D-5: registration dated 5 April', () => {
+    assert.match(vi.reason(reasons['dated-outside'][0], viWords), /ngày 05\/04\/2025/);
+    assert.match(en.reason(reasons['dated-outside'][0], enWords), /dated 5 April 2025/);
+  });
+  it('R-1: 16 of 23 never reads as 70%', () => {
+    const reason: Reason = { ...below, code: 'share-below', total: 23, needed: 17 };
+    assert.equal(vi.reason(reason, viWords), 'Khu dân cư được công nhận: 16 trên 23, cần ít nhất 17 (70%)');
+    assert.equal(vi.percent((100 * 16) / 23), '69,57%');
+    assert.equal(en.percent((100 * 16) / 23), '69.57%');
+  });
+});
+
+describe('answer issues as sentences', () => {
+  for (const [code, [of, vietnamese, english]] of Object.entries(issues)) {
+    it(code, () => {
+      assert.equal(vi.issue(of, viWords), vietnamese);
+      assert.equal(en.issue(of, enWords), english);
+      assert.doesNotMatch(vi.issue(of, viWords).replaceAll(/“[^”]*”/g, ''), ENGLISH);
+    });
+  }
+
+  it('is of no assessed year where the windows leave a day out', () => {
+    const of = issue('outside-window', 'serious[0].on', { on: '2025-11-05', ...window });
+    assert.match(vi.issue(of, viWords), /^Ngày 05\/11\/2025 ngoài năm đánh giá; năm 2025 tính từ/);
+    assert.match(en.issue(of, enWords), /^5 November 2025 is outside the assessed year; 2025 counts/);
+  });
+
+  it('keeps braces and field names that came from outside as they are', () => {
+    assert.match(vi.issue(issue('unknown-question', '{max}'), viWords), /“\{max\}”/);
+  });
+
+  it('says where', () => {
+    assert.equal(vi.place(issue('negative', 'areas.total'), viWords), 'Khu dân cư, Tổng số');
+    assert.equal(
+      vi.place(issue('wrong-type', 'serious[1].reportedAtOnce'), viWords),
+      'Vụ phạm tội nghiêm trọng, mục 2, Đã báo ngay',
+    );
+    assert.equal(
+      en.place(issue('repeated-option', 'rules[0]'), enWords),
+      'Which matters do your internal rules cover?, entry 1',
+    );
+    assert.equal(en.place(issue('unknown-question', 'x'), enWords), 'x');
+    assert.equal(en.place(issue('wrong-type', ''), enWords), '');
+  });
+});
+
+describe('formats', () => {
+  it('verdicts', () => {
+    const verdicts: readonly Verdict[] = ['met', 'not-met', 'undetermined', 'not-applicable'];
+    assert.deepEqual(verdicts.map(vi.verdict), ['Đạt', 'Chưa đạt', 'Chưa đủ căn cứ', 'Không áp dụng']);
+    assert.deepEqual(verdicts.map(en.verdict), ['Met', 'Not met', 'Not enough information', 'Not applicable']);
+  });
+  it('days and numbers', () => {
+    assert.equal(vi.day('2025-04-05'), '05/04/2025');
+    assert.equal(en.day('2025-04-05'), '5 April 2025');
+    assert.deepEqual([0, 999, 1000, 1234567].map(vi.number), ['0', '999', '1.000', '1.234.567']);
+    assert.deepEqual([0, 999, 1000, 1234567].map(en.number), ['0', '999', '1,000', '1,234,567']);
+    assert.deepEqual([70, 98.5, 1234.567].map(vi.percent), ['70%', '98,5%', '1.234,57%']);
+  });
+  it('citations', () => {
+    assert.equal(vi.citation('tt-124-2021 4.3.đ', viWords), 'Điểm đ khoản 3 Điều 4 Thông tư 124/2021/TT-BCA');
+    assert.equal(vi.citation('tt-124-2021 5.4', viWords), 'Khoản 4 Điều 5 Thông tư 124/2021/TT-BCA');
+    assert.equal(vi.citation('tt-124-2021 8', viWords), 'Điều 8 Thông tư 124/2021/TT-BCA');
+    assert.equal(en.citation('tt-124-2021 4.3.đ', enWords), 'Point đ, Clause 3, Article 4 of Circular 124/2021/TT-BCA');
+    assert.equal(en.citation('tt-124-2021 5.4', enWords), 'Clause 4, Article 5 of Circular 124/2021/TT-BCA');
+    assert.equal(vi.citation('Quyết định 16/2022/QĐ-UBND', viWords), 'Quyết định 16/2022/QĐ-UBND');
+  });
+});

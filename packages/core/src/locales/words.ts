@@ -1,0 +1,60 @@
+import type { CriteriaTexts, CriterionText, QuestionText, Texts } from '../model/texts.ts';
+import type { CriteriaSet } from '../model/types.ts';
+import { IN_SCOPE, SCOPE_QUESTION } from '../scope.ts';
+import type { Words } from './types.ts';
+
+type CodeWords = 'options' | 'marks' | 'kinds';
+
+/** A look-up that ignores what objects inherit: an id such as `constructor` has no words. */
+const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  record && Object.hasOwn(record, key) ? record[key] : undefined;
+
+const articleOf = (id: string): string => id.split('.')[0]!;
+
+/** Own article first, then those it imports criteria from, then the rest in their order. */
+function byNearness(texts: Texts, set: CriteriaSet): readonly CriteriaTexts[] {
+  const near: string[] = [];
+  for (const criterion of set.criteria) near.push(articleOf(criterion.id));
+  for (const criterion of set.criteria) for (const part of criterion.parts ?? []) near.push(articleOf(part.id));
+  const rank = (file: CriteriaTexts): number =>
+    near.includes(file.article) ? near.indexOf(file.article) : near.length;
+  return [...texts.articles].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The words for a criteria set: those of its own article, else of the article that a question or criterion comes from.
+ * An importing article may give a question other words (a school's offices, a commune's Party committee).
+ */
+export function wordsFor(texts: Texts, set: CriteriaSet): Words {
+  const articles = byNearness(texts, set);
+  const { instrument } = texts;
+  const scope: QuestionText = {
+    ...instrument.scope,
+    options: { [IN_SCOPE]: instrument.scope.none, ...instrument.scope.exclusions },
+  };
+  const first = <T>(find: (file: CriteriaTexts) => T | undefined): T | undefined => {
+    for (const file of articles) {
+      const found = find(file);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const question = (id: string): QuestionText =>
+    id === SCOPE_QUESTION ? scope : (first((file) => own(file.questions, id)) ?? { label: id, proof: '' });
+  const code = (from: CodeWords, id: string, value: string): string =>
+    (id === SCOPE_QUESTION
+      ? own(scope.options, value)
+      : first((file) => own(own(file.questions, id)?.[from], value))) ?? value;
+  return {
+    question,
+    option: (id, value) => code('options', id, value),
+    mark: (id, value) => code('marks', id, value),
+    kind: (id, value) => code('kinds', id, value),
+    criterion: (id): CriterionText => first((file) => own(file.criteria, id)) ?? { label: id, proof: '' },
+    clause: (id) => first((file) => own(file.clauses, id)),
+    reading: (id) => own(instrument.readings, id)?.label ?? id,
+    readingOption: (id, value) => own(own(instrument.readings, id)?.options, value) ?? value,
+    exclusion: (value) => own(instrument.scope.exclusions, value) ?? value,
+    instrument: (id) => (id === set.instrument ? instrument.shortTitle : id),
+  };
+}
