@@ -1,0 +1,80 @@
+import { type Question, type Standard, type Texts, compile, wordsFor } from '@antt/core';
+import { type Command, parse } from '../command.ts';
+import { EXIT, UsageError } from '../failure.ts';
+import { outputTo } from '../io/output.ts';
+import { UNIT_OPTIONS, UNIT_OPTIONS_HELP, criteriaAsked, noFiles } from '../options.ts';
+
+const help = `antt questions: the questions of a unit type, in the law's order
+
+Usage: antt questions --unit-type U --year Y [--lang vi|en] [--json]
+
+${UNIT_OPTIONS_HELP}
+  --lang L        vi (if left out) or en
+  --json          a list with everything known of each question, for programs
+
+Columns: id (the key of the answer), kind (its shape), criterion (where the law asks it), label.
+
+Examples:
+  antt questions --unit-type commune --year 2025
+  antt questions --unit-type agency --year 2025 --lang en --json
+`;
+
+const OPTIONS = { ...UNIT_OPTIONS, lang: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+/** The words of a language; each is loaded only when asked for. */
+async function textsIn(language: string): Promise<Texts> {
+  if (language === 'vi') return (await import('@antt/schemas/texts/vi')).texts;
+  if (language === 'en') return (await import('@antt/schemas/texts/en')).texts;
+  throw new UsageError(`--lang: expected vi or en, got ${JSON.stringify(language)}.`);
+}
+
+/** Rows as text with columns that stand under each other. The last column is as long as it is. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => [...row[column]!].length)));
+  const cell = (text: string, column: number): string => text + ' '.repeat(widths[column]! - [...text].length);
+  return rows.map((row) => `${row.map(cell).join('  ').trimEnd()}\n`).join('');
+}
+
+/** `4.3.a` or, where more than one criterion asks, all of them. */
+const askedBy = ({ criteria }: Question): string => (criteria.length === 0 ? '-' : criteria.join(', '));
+
+function table(standard: Standard, texts: Texts): string {
+  const words = wordsFor(texts, standard.criteriaSet);
+  const rows = standard.questions.map((question) => [
+    question.id,
+    question.kind,
+    askedBy(question),
+    words.question(question.id).label,
+  ]);
+  return aligned([['id', 'kind', 'criterion', 'label'], ...rows]);
+}
+
+function json(standard: Standard, texts: Texts): string {
+  const words = wordsFor(texts, standard.criteriaSet);
+  const list = standard.questions.map(({ id, kind, criteria, control }) => ({
+    id,
+    kind,
+    criteria,
+    ...words.question(id),
+    fields: control.fields,
+  }));
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse('questions', args, OPTIONS);
+  noFiles('questions', positionals);
+  const standard = compile(criteriaAsked('questions', values));
+  const texts = await textsIn(values.lang ?? 'vi');
+  const output = outputTo(process.stdout);
+  await output.write(values.json ? json(standard, texts) : table(standard, texts));
+  await output.flush();
+  return EXIT.done;
+}
+
+export const questions: Command = {
+  name: 'questions',
+  summary: 'the questions with their ids, kinds and words',
+  help,
+  run,
+};

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { InputError, UsageError, printable } from '../failure.ts';
+import { NOT_UTF8, decodeUtf8 } from './json.ts';
+
+export type Format = 'json' | 'jsonl';
+
+/** What is to be read: a file or standard input, and how. */
+export interface Input {
+  /** As named in messages. */
+  readonly name: string;
+  readonly format: Format;
+  /** Its bytes, chunk by chunk. @throws {InputError} when it cannot be read. */
+  bytes(): AsyncIterable<Buffer>;
+}
+
+const FORMATS: Readonly<Record<string, Format>> = { json: 'json', jsonl: 'jsonl', ndjson: 'jsonl' };
+const LATER = ['csv', 'xlsx', 'xls', 'ods'];
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'reading this file is not permitted',
+};
+
+async function* guarded(name: string, stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* stream;
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (code === '') throw error;
+    throw new InputError([`${printable(name)}: ${PROBLEMS[code] ?? message}`]);
+  }
+}
+
+/** Works out what FILE (or nothing, or `-`) and `--format` mean. */
+export function inputOf(positionals: readonly string[], format: string | undefined): Input {
+  const [file = '-', ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`Expected one FILE, got ${positionals.length}: ${positionals.join(' ')}.`);
+  if (format !== undefined && format !== 'json' && format !== 'jsonl') {
+    throw new UsageError(`--format: expected json or jsonl, got ${JSON.stringify(format)}.`);
+  }
+  if (file === '-') {
+    return { name: '<stdin>', format: format ?? 'json', bytes: () => guarded('<stdin>', process.stdin) };
+  }
+  const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  if (format === undefined && LATER.includes(ending)) {
+    throw new UsageError(`${file}: .${ending} files cannot be read yet. Convert it to .json or .jsonl first.`);
+  }
+  return {
+    name: file,
+    format: format ?? FORMATS[ending] ?? 'json',
+    bytes: () => guarded(file, createReadStream(file, { highWaterMark: 64 * 1024 })),
+  };
+}
+
+/** A record is some thousand bytes: what is larger is something else, most likely one record a line. */
+const LARGEST = 16 * 1024 * 1024;
+
+/** The whole input as text. @throws {InputError} when it is too large, empty or no UTF-8. */
+export async function textOf(input: Input): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of input.bytes()) {
+    length += chunk.length;
+    if (length > LARGEST) {
+      throw new InputError([
+        `${printable(input.name)}: more than 16 MB for one record; is it one record a line (--format jsonl)?`,
+      ]);
+    }
+    chunks.push(chunk);
+  }
+  const text = decodeUtf8(Buffer.concat(chunks));
+  if (text === undefined) throw new InputError([`${printable(input.name)}: ${NOT_UTF8}`]);
+  if (text.trim() === '') throw new InputError([`${printable(input.name)}:1: expected answers as JSON, got nothing`]);
+  return text;
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, it } from 'node:test';
+import type { Result } from '@antt/core';
+import { antt } from './program.ts';
+
+const batch = ['evaluate', '--unit-type', 'residential-area', '--year', '2025', '--format', 'jsonl'];
+
+const results = (stdout: string): (Result & { id: string | number })[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Result & { id: string | number });
+
+const household = (count: number): object => ({ householdsRegistered: { count, total: 200 } });
+
+/** `count` records as a stream that is produced no faster than it is read. */
+function records(count: number): Readable {
+  function* lines(): Generator<string> {
+    for (let at = 0; at < count; at += 100) {
+      let text = '';
+      for (let id = at; id < Math.min(count, at + 100); id += 1) {
+        text += `${JSON.stringify({ id, answers: household(id % 201) })}\n`;
+      }
+      yield text;
+    }
+  }
+  return Readable.from(lines());
+}
+
+describe('antt evaluate, a record a line', { concurrency: 2 }, () => {
+  it('writes a result a line, in order, the id first, with unit type and year of each record', async () => {
+    const input = [
+      { id: 'b', answers: household(199) },
+      { id: 2, unitType: 'commune', answers: { movementModels: 0 } },
+      { id: 'a', year: 2026, answers: {} },
+    ].map((record) => JSON.stringify(record));
+    const { code, stdout, stderr } = await antt(batch, { input: input.join('\n') });
+    assert.equal(stderr, '');
+    assert.equal(code, 0);
+    assert.match(stdout, /^\{"id":"b","format":"antt\.result\/1"/);
+    assert.deepEqual(
+      results(stdout).map(({ id, unitType, year, verdict }) => [id, unitType, year, verdict]),
+      [
+        ['b', 'residential-area', 2025, 'not-met'],
+        [2, 'commune', 2025, 'not-met'],
+        ['a', 'residential-area', 2026, 'undetermined'],
+      ],
+    );
+  });
+
+  it('reports, counts and skips bad lines, and ends with 1', async () => {
+    const good = JSON.stringify({ id: 1, answers: {} });
+    const lines: readonly (readonly [string, RegExp | undefined])[] = [
+      [`\uFEFF${good}`, undefined],
+      ['{"id":2,', /^<stdin>:2:9: not JSON: expected a name/],
+      ['', undefined],
+      ['  ', undefined],
+      ['{"id":5,"answers":{"plan":1}}', /^<stdin>:5: answers\.plan: expected a question of this unit type/],
+      ['[1]', /^<stdin>:6: expected an object with id, unitType, year, answers/],
+      ['{"answers":{}}', /^<stdin>:7: id: expected a text or a number, got nothing/],
+      ['{"id":8}', /^<stdin>:8: answers: expected an object/],
+      ['{"id":9,"unittype":"commune","answers":{}}', /^<stdin>:9: unittype: expected one of id/],
+      ['{"id":10,"unitType":"village","answers":{}}', /^<stdin>:10: unitType: expected one of residential-area/],
+      ['{"id":11,"year":1999,"answers":{}}', /^<stdin>:11: year: .*1999/],
+      ['{"id":12,"__proto__":{"answers":{}}}', /^<stdin>:12: __proto__: /],
+      ['{"id":13,"answers":{"__proto__":1}}', /^<stdin>:13: answers\.__proto__: /],
+      [
+        '{"id":14,"answers":{"householdsRegistered":{"count":3,"total":2}}}',
+        /^<stdin>:14: answers\.householdsRegistered\.count: /,
+      ],
+      [good.replace('1', '15'), undefined],
+    ];
+    const { code, stdout, stderr } = await antt(batch, { input: `${lines.map(([line]) => line).join('\r\n')}\r\n` });
+    assert.equal(code, 1);
+    assert.deepEqual(
+      results(stdout).map(({ id }) => id),
+      [1, 15],
+    );
+    for (const [line, message] of lines) {
+      if (message)
+        assert.ok(
+          stderr.split('\n').some((said) => message.test(said)),
+          `${line}\n${stderr}`,
+        );
+    }
+    assert.match(stderr, /^antt: 11 of 13 records skipped$/m);
+  });
+
+  it('skips lines that are no UTF-8 or too long, without keeping them', async () => {
+    const input = Readable.from(
+      (function* () {
+        yield Buffer.from('{"id":1,"answers":{}}\n{"id":"\xff"}\n{"id":"', 'latin1');
+        for (let mib = 0; mib < 200; mib += 1) yield Buffer.alloc(1024 * 1024, 'x');
+        yield Buffer.from('"}\n{"id":4,"answers":{}}');
+      })(),
+    );
+    const { code, stdout, stderr, memory } = await antt(batch, { input });
+    assert.equal(code, 1);
+    assert.deepEqual(
+      results(stdout).map(({ id }) => id),
+      [1, 4],
+    );
+    assert.match(stderr, /^<stdin>:2: expected text in UTF-8/m);
+    assert.match(stderr, /^<stdin>:3: expected a line of at most/m);
+    assert.ok(memory < 250, `${memory} MiB`);
+  });
+
+  it('needs unit type and year from somewhere', async () => {
+    const { code, stderr } = await antt(['evaluate', '--format', 'jsonl'], {
+      input: '{"id":1,"answers":{}}\n{"id":2,"unitType":"school","answers":{}}\n',
+    });
+    assert.equal(code, 1);
+    assert.match(stderr, /^<stdin>:1: unitType: expected here or as --unit-type, got nothing$/m);
+    assert.match(stderr, /^<stdin>:2: year: expected here or as --year, got nothing$/m);
+  });
+
+  it('refuses an unknown reading before it reads', async () => {
+    const { code, stdout, stderr } = await antt([...batch, '--reading', 'base=pooled'], {
+      input: '{"id":1,"answers":{}}\n',
+    });
+    assert.equal(code, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^antt: There is no reading "base"/);
+  });
+
+  it('takes an empty batch', async () => {
+    assert.deepEqual(await antt(batch).then(({ code, stdout, stderr }) => [code, stdout, stderr]), [0, '', '']);
+  });
+
+  it('answers each line as it comes', async () => {
+    const input = new Readable({ read() {} });
+    let seen = '';
+    const ended = antt(batch, { input, onOutput: (chunk) => (seen += String(chunk)) });
+    const until = async (id: number): Promise<void> => {
+      for (let tries = 0; !seen.includes(`{"id":${id},`) && tries < 200; tries += 1) await wait(50);
+      assert.ok(seen.includes(`{"id":${id},`), `no result of record ${id}`);
+    };
+    for (const id of [1, 2]) {
+      input.push(`{"id":${id},"answers":{}}\n`);
+      await until(id);
+    }
+    input.push(null);
+    assert.equal((await ended).code, 0);
+  });
+
+  it('ends quietly when its reader goes away', async () => {
+    const { code, stderr } = await antt(batch, {
+      input: records(20_000),
+      onOutput: (_chunk, stdout) => stdout.destroy(),
+    });
+    assert.equal(stderr, '');
+    assert.equal(code, 0);
+  });
+
+  it(
+    'holds no more memory for 200,000 lines than for 5,000, even when the reader is slow',
+    { timeout: 180_000 },
+    async () => {
+      const measure = async (count: number): Promise<number> => {
+        let lines = 0;
+        let paused = false;
+        const { code, stderr, memory } = await antt(batch, {
+          nodeOptions: ['--max-old-space-size=64'],
+          input: records(count),
+          onOutput: (chunk, stdout) => {
+            for (const byte of chunk) if (byte === 0x0a) lines += 1;
+            if (paused) return;
+            paused = true;
+            stdout.pause();
+            setTimeout(() => stdout.resume(), 1000);
+          },
+        });
+        assert.equal(stderr, '');
+        assert.equal(code, 0);
+        assert.equal(lines, count);
+        return memory;
+      };
+      const few = await measure(5_000);
+      const many = await measure(200_000);
+      assert.ok(many < few + 60, `${few.toFixed()} MiB for 5,000 lines, ${many.toFixed()} MiB for 200,000`);
+    },
+  );
+});
