@@ -14,10 +14,13 @@ const INTERVAL = 200;
 const CLEAR = '\r\u001b[2K';
 
 /** A line that is rewritten in place, on a terminal only: in a log file it would be noise. */
-export function progressOn(stream: Pick<WriteStream, 'write'> & { readonly isTTY?: boolean }): Progress {
+export function progressOn(
+  stream: Pick<WriteStream, 'write'> & { readonly isTTY?: boolean },
+  clock = Date.now,
+): Progress {
   const live = stream.isTTY === true;
   let shown = false;
-  let last = Date.now();
+  let last = clock();
   const clear = (): void => {
     if (shown) stream.write(CLEAR);
     shown = false;
@@ -25,7 +28,7 @@ export function progressOn(stream: Pick<WriteStream, 'write'> & { readonly isTTY
   return {
     lines(count) {
       if (!live) return;
-      const now = Date.now();
+      const now = clock();
       if (now - last < INTERVAL) return;
       last = now;
       shown = true;
