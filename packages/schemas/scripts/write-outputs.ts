@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Files there, but for those that begin with a dot: stamps of other tools, and drafts of another run. */
 async function present(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder);
+    return (await readdir(folder)).filter((file) => !file.startsWith('.'));
   } catch {
     return [];
   }

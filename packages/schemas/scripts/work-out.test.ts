@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { problemLine } from '@antt/core/model';
+import { canonical, hashOf } from './canonical.ts';
+import { workOut } from './work-out.ts';
+
+const criteria = resolve(import.meta.dirname, '../criteria');
+const scratch: string[] = [];
+
+/** A copy of the criteria, to be broken. */
+async function copy(): Promise<{ readonly root: string; file(name: string): string }> {
+  const root = await mkdtemp(join(tmpdir(), 'antt-criteria-'));
+  scratch.push(root);
+  await cp(criteria, root, { recursive: true });
+  return { root, file: (name) => join(root, 'tt-124-2021', name) };
+}
+after(() => Promise.all(scratch.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+async function linesAfter(breakIt: (file: (name: string) => string) => Promise<void>): Promise<readonly string[]> {
+  const { root, file } = await copy();
+  await breakIt(file);
+  const worked = await workOut(root);
+  assert.ok(!worked.ok, 'the broken criteria were taken');
+  return worked.problems.map((problem) => problemLine({ ...problem, file: problem.file.slice(root.length + 1) }));
+}
+
+const replaced =
+  (name: string, from: string | RegExp, to: string) =>
+  async (file: (name: string) => string): Promise<void> => {
+    const text = await readFile(file(name), 'utf8');
+    assert.notEqual(text.replace(from, to), text, `${name} has no ${String(from)}`);
+    await writeFile(file(name), text.replace(from, to));
+  };
+
+const broken: readonly (readonly [string, ReturnType<typeof replaced>, RegExp])[] = [
+  [
+    'notation',
+    replaced('article-4.json', '"criteria": [', '"criteria": [,'),
+    /^tt-124-2021\/article-4\.json: line \d+, column 16: expected a value, got ,$/,
+  ],
+  [
+    'a key twice',
+    replaced('article-5.json', '"plan":', '"registration":'),
+    /^tt-124-2021\/article-5\.json: line 8, column 5: the key "registration" stands twice$/,
+  ],
+  [
+    'no $schema',
+    replaced('article-4.json', /"\$schema".*\n/, ''),
+    /article-4\.json: \$schema: expected "\.\.\/\.\.\/generated\/criteria\.schema\.json", got nothing$/,
+  ],
+  [
+    'another $schema',
+    replaced('article-4.vi.json', 'texts.schema', 'criteria.schema'),
+    /article-4\.vi\.json: \$schema: expected ".*\/texts\.schema\.json"/,
+  ],
+  [
+    'article unlike the name',
+    replaced('article-7.json', '"article": "7"', '"article": "8"'),
+    /article-7\.json: article: expected "7", got "8"$/,
+  ],
+  [
+    'language unlike the name',
+    replaced('instrument.en.json', '"language": "en"', '"language": "vi"'),
+    /instrument\.en\.json: language: expected "en", got "vi"$/,
+  ],
+  [
+    'id unlike the folder',
+    replaced('instrument.json', '"id": "tt-124-2021"', '"id": "tt-124"'),
+    /instrument\.json: id: expected "tt-124-2021", got "tt-124"$/,
+  ],
+  ['words missing', (file) => rm(file('article-6.en.json')), /article-6\.en\.json: whole file: is missing$/],
+  ['instrument missing', (file) => rm(file('instrument.json')), /instrument\.json: whole file: is missing$/],
+  ['a stray file', (file) => writeFile(file('notes.json'), '{}'), /notes\.json: whole file: does not belong here/],
+  [
+    'shape',
+    replaced('article-5.json', '"value": 1', '"value": "1"'),
+    /article-5\.json: criteria\[0\]\.condition\.of\[3\]\.value: .*expected number, received string/,
+  ],
+  [
+    'operator',
+    replaced('article-7.json', '"op": "includes-all"', '"op": "includes"'),
+    /article-7\.json: criteria\[0\]\.condition\.of\[3\]\.op: .*got "includes"$/,
+  ],
+  [
+    'shape of words',
+    replaced('article-5.vi.json', /"proof": ".*?"/, '"prof": "Giấy"'),
+    /article-5\.vi\.json: criteria\["5\.1"\]: unknown property "prof"$/,
+  ],
+  [
+    'question that does not exist',
+    replaced(
+      'article-5.json',
+      '"op": "at-least", "question": "movementModels"',
+      '"op": "at-least", "question": "models"',
+    ),
+    /article-5\.json: criteria\[0\]\.condition\.of\[3\]\.question: question "models" is not declared in article 5$/,
+  ],
+  [
+    'import of what does not exist',
+    replaced('article-7.json', '"6.3.g"', '"6.3.i"'),
+    /article-7\.json: criteria\[2\]\.import\.criteria\[5\]: article 6 has no criterion "6\.3\.i"$/,
+  ],
+  [
+    'words for nothing',
+    replaced('article-5.en.json', '"plan": {', '"plans": {'),
+    /article-5\.en\.json: questions\.plans: words for question "plans", which does not exist$/,
+  ],
+];
+
+describe('workOut', () => {
+  for (const [name, breakIt, line] of broken) {
+    it(`refuses with file, path and reason: ${name}`, async () => {
+      const lines = await linesAfter(breakIt);
+      assert.ok(
+        lines.some((each) => line.test(each)),
+        `none of these is ${String(line)}:\n${lines.join('\n')}`,
+      );
+    });
+  }
+
+  it('names every broken file of a sort at once', async () => {
+    const lines = await linesAfter(async (file) => {
+      await replaced('article-4.json', '"article": "4"', '"article": 4')(file);
+      await writeFile(file('article-5.vi.json'), '{');
+    });
+    assert.deepEqual(
+      lines.map((line) => line.split(':')[0]),
+      ['tt-124-2021/article-4.json', 'tt-124-2021/article-5.vi.json'],
+    );
+  });
+
+  it('refuses a folder without instruments', async () => {
+    const { root } = await copy();
+    await rm(join(root, 'tt-124-2021'), { recursive: true });
+    const worked = await workOut(root);
+    assert.deepEqual(worked.ok || worked.problems.map((problem) => problem.reason), ['holds no instrument']);
+  });
+
+  it('refuses two instruments that would write the same file', async () => {
+    const { root } = await copy();
+    await cp(join(root, 'tt-124-2021'), join(root, 'tt-999-2021'), { recursive: true });
+    const twin = join(root, 'tt-999-2021/instrument.json');
+    await writeFile(twin, (await readFile(twin, 'utf8')).replace('"id": "tt-124-2021"', '"id": "tt-999-2021"'));
+    await assert.rejects(workOut(root), /answers-residential-area\.schema\.json would be written by two instruments/);
+  });
+
+  describe('from good criteria', () => {
+    let outputs: ReadonlyMap<string, string>;
+    before(async () => {
+      const worked = await workOut(criteria);
+      assert.ok(worked.ok);
+      outputs = worked.outputs;
+    });
+
+    it('gives the same bytes again, from another place and another layout of the files', async () => {
+      const { root, file } = await copy();
+      const text = await readFile(file('article-4.json'), 'utf8');
+      await writeFile(file('article-4.json'), JSON.stringify(JSON.parse(text)));
+      const again = await workOut(root);
+      assert.ok(again.ok);
+      assert.deepEqual([...again.outputs.keys()], [...outputs.keys()]);
+      for (const [name, bytes] of again.outputs) assert.ok(bytes === outputs.get(name), `${name} differs`);
+    });
+
+    it('gives another hash for another rule, and none for other words', async () => {
+      const hashIn = (all: ReadonlyMap<string, string>) =>
+        /sha256:[0-9a-f]{64}/.exec(all.get('tt-124-2021.data.ts') ?? '')?.[0];
+      const { root, file } = await copy();
+      await replaced('article-4.vi.json', /"label": ".*?"/, '"label": "Khác"')(file);
+      const otherWords = await workOut(root);
+      assert.ok(otherWords.ok && hashIn(outputs));
+      assert.equal(hashIn(otherWords.outputs), hashIn(outputs));
+      await replaced('article-4.json', '"percent": 100', '"percent": 99')(file);
+      const otherRule = await workOut(root);
+      assert.ok(otherRule.ok);
+      assert.notEqual(hashIn(otherRule.outputs), hashIn(outputs));
+    });
+
+    it('gives the files that are promised, and names no place on this machine', () => {
+      const perUnit = ['residential-area', 'commune', 'agency', 'enterprise', 'school'].flatMap((unit) =>
+        ['schema.json', 'ts', 'validator.js', 'validator.d.ts'].map((end) => `answers-${unit}.${end}`),
+      );
+      const schemas = ['criteria', 'instrument', 'texts', 'instrument-texts'].map((sort) => `${sort}.schema.json`);
+      const data = ['data', 'vi', 'en'].map((part) => `tt-124-2021.${part}.ts`);
+      assert.deepEqual([...outputs.keys()].sort(), [...perUnit, ...schemas, ...data].sort());
+      for (const [name, text] of outputs) assert.ok(!text.includes(process.cwd()), `${name} names a folder`);
+    });
+  });
+});
+
+describe('hashOf', () => {
+  it('does not depend on the order of keys, but on that of lists', () => {
+    assert.equal(canonical({ b: [1, { d: null, c: 'đ' }], a: true }), '{"a":true,"b":[1,{"c":"đ","d":null}]}');
+    assert.equal(hashOf({ a: 1, b: 2 }), hashOf({ b: 2, a: 1 }));
+    assert.notEqual(hashOf([1, 2]), hashOf([2, 1]));
+  });
+});
