@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { problemLine } from '@antt/core/model';
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { canonical, hashOf } from './canonical.ts';
+import { FILE_SORTS } from './file-sorts.ts';
 import { workOut } from './work-out.ts';
 
 const criteria = resolve(import.meta.dirname, '../criteria');
@@ -177,6 +180,20 @@ describe('workOut', () => {
       const otherRule = await workOut(root);
       assert.ok(otherRule.ok);
       assert.notEqual(hashIn(otherRule.outputs), hashIn(outputs));
+    });
+
+    it('gives schemas that take every written file, as an editor will, and refuse a wrong one', async () => {
+      const folder = join(criteria, 'tt-124-2021');
+      const ajv = new Ajv2020({ strict: true, allErrors: true });
+      addFormats.default(ajv);
+      for (const { schema } of Object.values(FILE_SORTS))
+        ajv.addSchema(JSON.parse(outputs.get(schema) ?? '') as object, schema);
+      for (const name of await readdir(folder)) {
+        const content = JSON.parse(await readFile(join(folder, name), 'utf8')) as { readonly $schema: string };
+        const schema = basename(content.$schema);
+        assert.ok(ajv.validate(schema, content), `${name}: ${ajv.errorsText()}`);
+        assert.equal(ajv.validate(schema, { ...content, article: 4, issuedOn: 'soon' }), false, name);
+      }
     });
 
     it('gives the files that are promised, and names no place on this machine', () => {
