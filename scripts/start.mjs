@@ -4,4 +4,5 @@ import { runTool } from './tasks.mjs';
 
 if (!runTool('rollup/dist/bin/rollup', ['-c', 'packages/elements/rollup.config.mjs', '--silent'], { quiet: true }))
   process.exit(1);
-await import('../examples/portal/server.mjs');
+const { run } = await import('../examples/portal/server.mjs');
+await run();
