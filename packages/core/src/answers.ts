@@ -31,6 +31,9 @@ export function answerReader(
     const kind = kindOf(question);
     return (value: unknown, report: Report) => kind.check(value, question, context, report);
   });
+  // The units of a batch mostly come with the same keys in the same order, which saves looking each up.
+  const lastKeys: string[] = [];
+  const lastSlots: number[] = [];
   const read = (answers: unknown, into: Slots): readonly AnswerIssue[] => {
     into.fill(undefined);
     if (!isRecord(answers)) {
@@ -44,14 +47,18 @@ export function answerReader(
       (issues ??= []).push(data ? { ...issue, data } : issue);
     };
     // Own properties only: pages that extend Object.prototype must not add answers.
-    for (const id of Object.keys(answers)) {
-      const slot = slots.get(id);
-      question = id;
+    const keys = Object.keys(answers);
+    const values = Object.values(answers);
+    for (let at = 0; at < keys.length; at += 1) {
+      question = keys[at]!;
+      const slot = question === lastKeys[at] ? lastSlots[at] : slots.get(question);
       if (slot === undefined) {
-        report('', 'unknown-question', `a question of this unit type (${ids.join(', ')})`, id);
+        report('', 'unknown-question', `a question of this unit type (${ids.join(', ')})`, question);
         continue;
       }
-      const value = answers[id];
+      lastKeys[at] = question;
+      lastSlots[at] = slot;
+      const value = values[at];
       if (value === undefined) continue;
       checks[slot]!(value, report);
       into[slot] = value;

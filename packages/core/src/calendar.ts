@@ -1,16 +1,28 @@
 import type { CriteriaSet, DayRange, IsoDay, Procedure, YearDay } from './model/types.ts';
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const HYPHEN = 45;
+
+/** The number that `length` digits spell; NaN when one is no digit. By code, for this runs for every day of a batch. */
+function digits(text: string, from: number, length: number): number {
+  let number = 0;
+  for (let at = from; at < from + length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 /** Whether the value is a day that exists, written `YYYY-MM-DD`. 2026-02-30 is not. */
 export function isIsoDay(value: unknown): value is IsoDay {
-  if (typeof value !== 'string' || !ISO_DAY.test(value)) return false;
-  const year = Number(value.slice(0, 4));
-  const month = Number(value.slice(5, 7));
-  const day = Number(value.slice(8, 10));
+  if (typeof value !== 'string' || value.length !== 10) return false;
+  if (value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN) return false;
+  const year = digits(value, 0, 4);
+  const month = digits(value, 5, 2);
+  const day = digits(value, 8, 2);
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month >= 1 && day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+  return year >= 0 && month >= 1 && day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 /** The day in a given assessed year. */

@@ -48,7 +48,8 @@ test('a result survives JSON unchanged and names what it rests on', () => {
 });
 
 test('the engine in a result is the version of the package', () => {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(text) as { version: string };
   assert.equal(ENGINE_VERSION, version);
 });
 

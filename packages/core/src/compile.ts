@@ -10,7 +10,7 @@ import { findDependents } from './exact.ts';
 import { answersSchema } from './json-schema.ts';
 import type { CriteriaSet, CriterionDefinition } from './model/types.ts';
 import { outlineOf, questionsFor } from './outline.ts';
-import type { CriterionResult, Reason, Result } from './result.ts';
+import type { CriterionResult, Reason, Result, Verdict } from './result.ts';
 import { IN_SCOPE, SCOPE_QUESTION, questionsIn } from './scope.ts';
 import type { Standard } from './standard.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -106,8 +106,21 @@ export function compile(set: CriteriaSet, options: CompileOptions = {}): Standar
 
   const basis = Object.freeze({ engine: ENGINE_VERSION, data: set.hash, verification: set.verification });
   const overlays: readonly string[] = Object.freeze([]);
-  const head = { format: 'antt.result/1', instrument: set.instrument, unitType: set.unitType, year: set.year } as const;
   const window = Object.freeze({ ...set.window });
+
+  const result = (verdict: Verdict, results: readonly CriterionResult[], missing: readonly string[]): Result => ({
+    format: 'antt.result/1',
+    instrument: set.instrument,
+    unitType: set.unitType,
+    year: set.year,
+    window,
+    verdict,
+    criteria: results,
+    missing,
+    readings,
+    overlays,
+    basis,
+  });
 
   return Object.freeze<Standard>({
     criteriaSet: set,
@@ -130,23 +143,13 @@ export function compile(set: CriteriaSet, options: CompileOptions = {}): Standar
       if (excludedAs !== undefined) {
         const reason = { code: 'excluded', exclusion: excludedAs } as const;
         const results = set.criteria.map((definition) => excludedResult(definition, reason));
-        return {
-          ...head,
-          window,
-          verdict: 'not-applicable',
-          reason,
-          criteria: results,
-          missing: [],
-          readings,
-          overlays,
-          basis,
-        };
+        return { ...result('not-applicable', results, []), reason };
       }
       const verdict = verdictOf(run());
-      const missing = new Set<string>();
       const results = criteria.map((criterion) => criterion.result(slots, outcomes));
+      const missing = new Set<string>();
       for (const root of roots) root.missing(slots, outcomes, missing);
-      return { ...head, window, verdict, criteria: results, missing: [...missing], readings, overlays, basis };
+      return result(verdict, results, [...missing]);
     },
     verdict(answers) {
       read(answers);

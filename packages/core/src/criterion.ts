@@ -1,7 +1,7 @@
 import { allNode } from './conditions/all/all.ts';
 import type { Node, Outcomes } from './conditions/node.ts';
 import type { Slots } from './conditions/operator.ts';
-import { isDecided, verdictOf } from './conditions/outcome.ts';
+import { verdictOf } from './conditions/outcome.ts';
 import { type BuildContext, buildNode } from './build.ts';
 import { CriteriaError } from './errors.ts';
 import type { CriterionDefinition } from './model/types.ts';
@@ -54,20 +54,24 @@ export function buildCriterion(definition: CriterionDefinition, context: BuildCo
   }
   if (!definition.condition) throw new CriteriaError(id, 'it has neither a condition nor parts');
   const node = buildNode(definition.condition, id, context);
-  // Most criteria of most units end the same way for the same reason: such a result is made once and shared.
-  let last: CriterionResult | undefined;
+  // Most criteria of most units end the same way for the same reason, a constant: such a result is made once.
+  let lastReason: Reason | undefined;
+  let lastVerdict: Verdict | undefined;
+  let shared: CriterionResult | undefined;
   return {
     definition,
     node,
     parts: [],
     result(slots, outcomes) {
-      const outcome = outcomes[node.index]!;
-      const verdict = verdictOf(outcome);
+      const verdict = verdictOf(outcomes[node.index]!);
       const reason = node.reason(slots, outcomes);
-      if (last?.reason === reason && last.verdict === verdict) return last;
-      const result: CriterionResult = { id, citations, verdict, reason, parts: NO_PARTS };
-      if (Object.isFrozen(reason) && isDecided(outcome)) last = Object.freeze(result);
-      return result;
+      if (reason === lastReason && verdict === lastVerdict) {
+        return (shared ??= Object.freeze({ id, citations, verdict, reason, parts: NO_PARTS }));
+      }
+      lastReason = reason;
+      lastVerdict = verdict;
+      shared = undefined;
+      return { id, citations, verdict, reason, parts: NO_PARTS };
     },
   };
 }

@@ -1,18 +1,5 @@
 import type { Reason } from '../result.ts';
 
-/** Reasons that carry a figure worth showing even when the criterion is met. */
-const FIGURES: ReadonlySet<string> = new Set(['share-reached', 'count-reached', 'trend-contained', 'trend-reduced']);
-const ALL_MET: Reason = Object.freeze({ code: 'all-met', reasons: Object.freeze([]) });
-
-/** Why a conjunction is met: its figures, and nothing of the parts that merely hold. */
-export function metReason(parts: readonly Reason[]): Reason {
-  if (parts.length === 1) return parts[0]!;
-  const figures = parts.flatMap((part) =>
-    part.code === 'all-met' ? part.reasons : FIGURES.has(part.code) ? [part] : [],
-  );
-  return figures.length === 0 ? ALL_MET : { code: 'all-met', reasons: figures };
-}
-
 /** Several reasons as one: open questions together, nested lists flat, a single one by itself. */
 export function joinReasons(parts: readonly Reason[]): Reason {
   if (parts.length === 1) return parts[0]!;

@@ -15,6 +15,8 @@ export interface Node {
   run(slots: Slots, outcomes: Outcomes): Outcome;
   /** Why, from outcomes noted before: only what decides. */
   reason(slots: Slots, outcomes: Outcomes): Reason;
+  /** Adds the reasons that carry figures, of what is met. */
+  figures(slots: Slots, outcomes: Outcomes, into: Reason[]): void;
   /** Adds the open questions that can still change the outcome. */
   missing(slots: Slots, outcomes: Outcomes, into: Set<string>): void;
   /** Adds the questions that apply, as far as the answers tell. */

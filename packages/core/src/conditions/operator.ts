@@ -26,6 +26,8 @@ export interface Leaf {
   outcome(slots: Slots): Outcome;
   /** Why; `outcome` is the one the leaf came to. */
   reason(slots: Slots, outcome: Outcome): Reason;
+  /** The reason carries a figure worth showing even when the condition is met. */
+  readonly figures: boolean;
   /** Questions whose answer, or rest of an answer, can still change the outcome. */
   open(slots: Slots): readonly string[];
   /** Answers that reach every outcome and stand on both sides of every bar; per question, in `questions`' order. */
@@ -43,6 +45,7 @@ export interface Operator<C extends LeafCondition = LeafCondition> {
 /** The part of a leaf that looks at the one answer it judges. */
 interface OneAnswer<A> {
   readonly tendency?: string;
+  readonly figures?: boolean;
   /** Whether the answer says that there is none yet ("not rated"). */
   isOpen?(answer: A): boolean;
   outcome(answer: A): Outcome;
@@ -57,13 +60,15 @@ export function onAnswer<A>(question: string, context: LinkContext, of: OneAnswe
   const questions: readonly string[] = Object.freeze([question]);
   const unansweredReason: Reason = Object.freeze({ code: 'unanswered', questions });
   const unanswered = of.probes.reduce((reachable, probe) => reachable | of.outcome(probe), 0);
-  const { outcome, reason, isOpen = () => false } = of;
+  const { reason, isOpen } = of;
+  const outcome = isOpen ? (answer: A): Outcome => (isOpen(answer) ? unanswered : of.outcome(answer)) : of.outcome;
   return {
     questions,
     tendency: of.tendency ?? 'up',
+    figures: of.figures ?? false,
     outcome(slots) {
       const answer = slots[slot];
-      return answer === undefined || isOpen(answer as A) ? unanswered : outcome(answer as A);
+      return answer === undefined ? unanswered : outcome(answer as A);
     },
     reason(slots, reached) {
       const answer = slots[slot];

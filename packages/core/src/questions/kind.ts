@@ -87,13 +87,15 @@ export function checkRecord(
   fields: readonly string[],
   report: Report,
 ): value is Record<string, unknown> {
-  const expected = `an object with ${fields.join(', ')}`;
   if (!isRecord(value)) {
-    report(where, 'wrong-type', expected, value);
+    report(where, 'wrong-type', `an object with ${fields.join(', ')}`, value);
     return false;
   }
-  for (const key of Object.keys(value)) {
-    if (!fields.includes(key)) report(`${where}.${key}`, 'unknown-field', expected, key);
+  const keys = Object.keys(value);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at]!;
+    if (key === fields[at] || fields.includes(key)) continue;
+    report(`${where}.${key}`, 'unknown-field', `an object with ${fields.join(', ')}`, key);
   }
   return true;
 }

@@ -26,6 +26,5 @@ const kinds: Kinds = {
 
 /** The answer kind of a question. */
 export function kindOf(question: QuestionDefinition): AnswerKind {
-  // The table pairs each kind with its own questions, which the type system cannot follow through a look-up.
-  return kinds[question.kind] as AnswerKind;
+  return kinds[question.kind];
 }

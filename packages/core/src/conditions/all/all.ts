@@ -1,10 +1,27 @@
 import type { Reason } from '../../result.ts';
-import { joinReasons, metReason } from '../join.ts';
-import type { Node } from '../node.ts';
+import { joinReasons } from '../join.ts';
+import type { Node, Outcomes } from '../node.ts';
+import type { Slots } from '../operator.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, type Outcome, and, isDecided } from '../outcome.ts';
+
+const ALL_MET: Reason = Object.freeze({ code: 'all-met', reasons: Object.freeze([]) });
 
 /** Cumulative: every part that applies must be met. */
 export function allNode(index: number, children: readonly Node[]): Node {
+  /** Why it is met: its figures, and nothing of the parts that merely hold. */
+  const metReason = (slots: Slots, outcomes: Outcomes): Reason => {
+    let only: Node | undefined;
+    let met = 0;
+    for (const child of children) {
+      if (!(outcomes[child.index]! & MET)) continue;
+      only = child;
+      met += 1;
+    }
+    if (met === 1) return only!.reason(slots, outcomes);
+    const reasons: Reason[] = [];
+    for (const child of children) child.figures(slots, outcomes, reasons);
+    return reasons.length === 0 ? ALL_MET : { code: 'all-met', reasons };
+  };
   return {
     index,
     children,
@@ -15,12 +32,19 @@ export function allNode(index: number, children: readonly Node[]): Node {
     },
     reason(slots, outcomes) {
       const whole = outcomes[index]!;
-      const reasonsOf = (keep: (outcome: Outcome) => boolean): Reason[] =>
-        children.filter((child) => keep(outcomes[child.index]!)).map((child) => child.reason(slots, outcomes));
-      if (whole === NOT_APPLICABLE) return joinReasons(reasonsOf(() => true));
-      if (isDecided(whole) && whole !== NOT_MET) return metReason(reasonsOf((outcome) => (outcome & MET) !== 0));
-      const failing = whole === NOT_MET ? reasonsOf((outcome) => outcome === NOT_MET) : [];
-      return joinReasons(failing.length > 0 ? failing : reasonsOf((outcome) => !isDecided(outcome)));
+      if (whole !== NOT_MET && whole !== NOT_APPLICABLE && isDecided(whole)) return metReason(slots, outcomes);
+      // What fails decides; where nothing fails by itself (parts that exclude each other), what is open does.
+      const failing = whole === NOT_MET && children.some((child) => outcomes[child.index] === NOT_MET);
+      const reasons: Reason[] = [];
+      for (const child of children) {
+        const outcome = outcomes[child.index]!;
+        const decides = failing ? outcome === NOT_MET : !isDecided(outcome);
+        if (decides || whole === NOT_APPLICABLE) reasons.push(child.reason(slots, outcomes));
+      }
+      return joinReasons(reasons);
+    },
+    figures(slots, outcomes, into) {
+      for (const child of children) child.figures(slots, outcomes, into);
     },
     missing(slots, outcomes, into) {
       if (!isDecided(outcomes[index]!)) for (const child of children) child.missing(slots, outcomes, into);

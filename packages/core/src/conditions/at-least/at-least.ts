@@ -9,6 +9,7 @@ export const atLeast: Operator<AtLeastCondition> = {
   link({ question, value }, context) {
     expectKind('at-least', question, context, 'count');
     return onAnswer<number>(question, context, {
+      figures: true,
       outcome: (count) => decided(count >= value),
       reason: (count, outcome) => ({
         code: outcome === MET ? 'count-reached' : 'count-below',

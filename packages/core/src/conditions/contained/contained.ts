@@ -11,6 +11,7 @@ export const contained: Operator<ContainedCondition> = {
   link({ question }, context) {
     expectKind('contained', question, context, 'trend');
     return onAnswer<TrendAnswer>(question, context, {
+      figures: true,
       outcome: ({ previous, current }) => decided(current <= previous),
       reason: ({ previous, current }, outcome) => ({
         code: outcome === MET ? 'trend-contained' : 'trend-risen',

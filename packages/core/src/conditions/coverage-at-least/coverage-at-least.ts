@@ -70,6 +70,7 @@ export const coverageAtLeast: Operator<CoverageAtLeastCondition> = {
     return {
       questions,
       tendency: 'up',
+      figures: true,
       outcome: base === 'pooled' ? pooled : perKind,
       reason(slots, outcome) {
         if (outcome === NOT_APPLICABLE) return noUnits;

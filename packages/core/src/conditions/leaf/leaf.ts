@@ -1,6 +1,6 @@
 import type { Node } from '../node.ts';
 import type { Leaf } from '../operator.ts';
-import { isDecided } from '../outcome.ts';
+import { MET, isDecided } from '../outcome.ts';
 
 /** A condition that looks at answers. */
 export function leafNode(index: number, leaf: Leaf): Node {
@@ -10,6 +10,9 @@ export function leafNode(index: number, leaf: Leaf): Node {
     children: [],
     run: (slots, outcomes) => (outcomes[index] = outcome(slots)),
     reason: (slots, outcomes) => reason(slots, outcomes[index]!),
+    figures(slots, outcomes, into) {
+      if (leaf.figures && outcomes[index] === MET) into.push(reason(slots, MET));
+    },
     missing(slots, outcomes, into) {
       if (!isDecided(outcomes[index]!)) for (const question of leaf.open(slots)) into.add(question);
     },

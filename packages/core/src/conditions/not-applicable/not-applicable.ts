@@ -10,6 +10,7 @@ export function notApplicableNode(index: number): Node {
     children: [],
     run: (_slots, outcomes) => (outcomes[index] = NOT_APPLICABLE),
     reason: () => reason,
+    figures() {},
     missing() {},
     applicable() {},
     uses() {},

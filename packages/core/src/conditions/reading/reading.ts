@@ -44,6 +44,10 @@ export function readingNode(
         reasons: reasonsByOption((node) => node.reason(slots, outcomes)),
       };
     },
+    figures(slots, outcomes, into) {
+      const agreeing = children.find((node) => verdictOf(outcomes[node.index]!) === 'met');
+      agreeing?.figures(slots, outcomes, into);
+    },
     missing(slots, outcomes, into) {
       if (!isDecided(outcomes[index]!)) for (const child of children) child.missing(slots, outcomes, into);
     },

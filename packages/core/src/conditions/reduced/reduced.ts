@@ -11,6 +11,7 @@ export const reduced: Operator<ReducedCondition> = {
   link({ question }, context) {
     expectKind('reduced', question, context, 'trend');
     return onAnswer<TrendAnswer>(question, context, {
+      figures: true,
       outcome: ({ previous, current }) => decided(current < previous || (current === 0 && previous === 0)),
       reason: ({ previous, current }, outcome) => ({
         code: outcome === MET ? 'trend-reduced' : 'trend-not-reduced',

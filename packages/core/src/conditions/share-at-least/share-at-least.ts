@@ -15,6 +15,7 @@ export const shareAtLeast: Operator<ShareAtLeastCondition> = {
     const noUnits: Reason = Object.freeze({ code: 'no-units', questions });
     const emptyApplies = ifEmpty === undefined;
     return onAnswer<ShareAnswer>(question, context, {
+      figures: true,
       outcome: ({ count, total }) =>
         total === 0 && !emptyApplies ? NOT_APPLICABLE : reachesShare(count, total, percent),
       reason: ({ count, total }, outcome) =>

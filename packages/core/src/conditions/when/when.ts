@@ -10,7 +10,13 @@ import { MET, NOT_APPLICABLE, NOT_MET, isDecided } from '../outcome.ts';
 export function whenNode(index: number, guard: Node, then: Node, otherwise: Node | undefined, question: string): Node {
   const absent: Reason = Object.freeze({ code: 'does-not-apply', question });
   const children = otherwise ? [guard, then, otherwise] : [guard, then];
-  const other = otherwise ?? { run: () => NOT_APPLICABLE, reason: () => absent, missing() {}, applicable() {} };
+  const other = otherwise ?? {
+    run: () => NOT_APPLICABLE,
+    reason: () => absent,
+    figures() {},
+    missing() {},
+    applicable() {},
+  };
   const otherOutcome = (outcomes: Uint8Array): number => (otherwise ? outcomes[otherwise.index]! : NOT_APPLICABLE);
   return {
     index,
@@ -32,6 +38,11 @@ export function whenNode(index: number, guard: Node, then: Node, otherwise: Node
       if (!isDecided(outcomes[then.index]!)) open.push(then.reason(slots, outcomes));
       if (!isDecided(otherOutcome(outcomes))) open.push(other.reason(slots, outcomes));
       return joinReasons(open);
+    },
+    figures(slots, outcomes, into) {
+      const known = outcomes[guard.index]!;
+      if (known & MET) then.figures(slots, outcomes, into);
+      else other.figures(slots, outcomes, into);
     },
     missing(slots, outcomes, into) {
       if (isDecided(outcomes[index]!)) return;
