@@ -1,0 +1,379 @@
+import { type AnswerIssue, type Answers, type Question, type Result, type Standard, type Words, wordsFor } from '@antt/core';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Language } from '../languages.ts';
+import { LocalizedElement } from '../localized.ts';
+import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
+import { languageFor } from '../vietnamese.ts';
+import { type Configured, type Readings, configure, parseReadings } from './config.ts';
+import type { AnswersDetail, ChangeDetail, ErrorDetail } from './events.ts';
+import { FormState } from './form-state.ts';
+import { configurationError, formTemplate } from './form.ts';
+import type { Model } from './model.ts';
+import { formStyles } from './styles/form.ts';
+import { questionStyles } from './styles/question.ts';
+import type { FormView } from './view.ts';
+
+/** Changes of the verdict are announced when typing has paused this long, in milliseconds. */
+const PAUSE = 1000;
+
+const REFLECTED = { reflect: true, useDefault: true };
+
+/**
+ * The form by which a unit assesses itself: drawn from the criteria of its unit type and year, with a verdict that
+ * follows every answer and an explained result at the end.
+ *
+ * What a person entered stays: when it is not right yet, when a question steps aside, when `lang`, `readings` or
+ * `unit-type` change and come back. Only complete, well-formed answers are evaluated and handed out.
+ *
+ * In a `<form>` it is a control of its own: it sends its answers as JSON under its `name`, and its faults hold the form back.
+ *
+ * @example
+ * <antt-assessment unit-type="commune" year="2025" readings="recognitionBase=pooled"></antt-assessment>
+ *
+ * @fires {CustomEvent<ChangeDetail>} antt-change - An answer changed: `{ answers, result, question }`.
+ * @fires {CustomEvent<AnswersDetail>} antt-submit - The result was asked for and no answer is wrong: `{ answers, result }`. Cancel it to keep the result from being shown here.
+ * @fires {CustomEvent<ErrorDetail>} antt-error - The result was asked for and answers are wrong, or the form cannot be shown as it is set up: `{ issues, error? }`.
+ *
+ * @csspart title - Heading of the form.
+ * @csspart summary - Verdict so far and questions left.
+ * @csspart error-summary - What is to be corrected.
+ * @csspart section - A criterion, or points of one clause.
+ * @csspart criterion - One criterion.
+ * @csspart citation - A place in the law.
+ * @csspart verdict - A verdict; also a part of its own name (`met`, `not-met`, `undetermined`, `not-applicable`).
+ * @csspart reason - Why a criterion is not met.
+ * @csspart table - Questions that ask for the same figures.
+ * @csspart question - One question.
+ * @csspart proof - What proves the answer.
+ * @csspart row - One incident.
+ * @csspart error - An error beside its field.
+ * @csspart submit - The button at the end.
+ * @csspart result - The result at the end.
+ * @csspart message - Why the form cannot be shown.
+ *
+ * @cssprop [--antt-color-text=#16202e] - Text. All colours have another default where the page's `color-scheme` is dark.
+ * @cssprop [--antt-color-muted=#435061] - Hints and citations.
+ * @cssprop [--antt-color-ground=#fff] - Ground of the form.
+ * @cssprop [--antt-color-surface=#f3f6fa] - Ground of headings and rows.
+ * @cssprop [--antt-color-line=#c9d2de] - Dividing lines.
+ * @cssprop [--antt-color-control=#5c6b7e] - Borders of inputs.
+ * @cssprop [--antt-color-primary=#0a4a8f] - Buttons, links, chosen answers.
+ * @cssprop [--antt-color-on-primary=#fff] - Text on the primary colour.
+ * @cssprop [--antt-color-focus=#ffc533] - Halo around the focused control.
+ * @cssprop [--antt-color-met=#0b5a34] - "Met"; its ground is `--antt-color-met-ground`. Likewise `not-met`, `undetermined`, `not-applicable`.
+ * @cssprop [--antt-radius=0.5em] - Roundness of corners.
+ * @cssprop [--antt-space=1em] - Unit of distances.
+ * @cssprop [--antt-font=inherit] - Typeface.
+ * @cssprop [--antt-font-size=inherit] - Text size; left alone, the page's own.
+ * @cssprop [--antt-sticky-top=0px] - Where the summary sticks, below a fixed header of the page.
+ */
+export class AnttAssessment extends LocalizedElement {
+  static readonly formAssociated = true;
+  static override styles: CSSResultGroup = [tokens, toneStyles, chipStyles, formStyles, questionStyles];
+  static override properties: PropertyDeclarations = {
+    ...LocalizedElement.properties,
+    unitType: { attribute: 'unit-type' },
+    year: { type: Number },
+    readings: { converter: { fromAttribute: parseReadings } },
+    overlays: { attribute: false },
+    name: REFLECTED,
+    disabled: { type: Boolean, reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    contrast: REFLECTED,
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    announcement: { state: true },
+    formDisabled: { state: true },
+    submitted: { state: true },
+  };
+
+  /** `residential-area`, `commune`, `agency`, `enterprise` or `school`. */
+  unitType = '';
+  /** The assessed year. There is no default: a verdict must not depend on a device's clock. */
+  year: number | undefined;
+  /** Readings chosen where the law allows several, by id; as an attribute `recognitionBase=pooled reduction=contained`. */
+  readings: Readings = {};
+  /** Provincial overlays, applied in this order. */
+  overlays: readonly unknown[] = [];
+  /** Name under which a `<form>` sends the answers. */
+  name = '';
+  disabled = false;
+  /** Shows the answers as text. */
+  readonly = false;
+  /** `more` draws stronger lines and text; so does a device that asks for it. */
+  contrast = '';
+  /** Level of the form's heading; those below follow. */
+  headingLevel = 2;
+
+  private announcement = '';
+  private formDisabled = false;
+  private submitted = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #state = new FormState();
+  #configured: { readonly key: unknown; readonly value: Configured } | undefined;
+  #words: { readonly standard: Standard; readonly language: Language; readonly words: Words } | undefined;
+  #reported: Error | undefined;
+  #checking = false;
+  #announced = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    // A host form that is held back asks for this element's own report instead of the browser's bubble.
+    this.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      if (!this.#checking) this.#showErrors();
+    });
+  }
+
+  /**
+   * Answers that are complete and well-formed, by question id. Setting replaces all that was entered; what is wrong is
+   * kept, shown with its error, and not handed out again until it is corrected.
+   */
+  get answers(): Answers {
+    return this.#model?.answers ?? this.#state.raw;
+  }
+  set answers(answers: Answers | null | undefined) {
+    this.#state.replace(answers);
+    this.#entered();
+  }
+
+  /** The result of the answers so far; `undefined` as long as the form cannot be shown. */
+  get result(): Result | undefined {
+    return this.#model?.result;
+  }
+
+  /** What is wrong with answers so far. */
+  get issues(): readonly AnswerIssue[] {
+    return this.#model?.issues ?? [];
+  }
+
+  /** The form that it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** Takes back all answers. */
+  reset(): void {
+    this.#state.replace(undefined);
+    this.submitted = false;
+    this.#entered();
+  }
+
+  /** Whether no answer is wrong. Questions left open are no fault. Shows nothing; fires `invalid` like any control. */
+  checkValidity(): boolean {
+    this.#validate();
+    this.#checking = true;
+    const valid = this.#internals.checkValidity();
+    this.#checking = false;
+    return valid;
+  }
+
+  /** As `checkValidity`, and shows what is wrong: beside the fields and in a summary that takes the focus. */
+  reportValidity(): boolean {
+    const valid = this.checkValidity();
+    if (!valid) this.#showErrors();
+    return valid;
+  }
+
+  /** Moves the focus to the first control. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input, select, button')?.focus(options);
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.reset();
+  }
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled;
+  }
+  /** @internal */
+  formStateRestoreCallback(stored: unknown): void {
+    if (typeof stored === 'string' && this.#state.restore(stored)) this.#entered();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  get #configuration(): Configured {
+    const { unitType, year, readings, overlays } = this;
+    const key = [unitType, year, readings, overlays];
+    const known = this.#configured?.key as typeof key | undefined;
+    if (!known || key.some((part, index) => !Object.is(part, known[index]))) {
+      this.#configured = { key, value: configure({ unitType, year, readings, overlays }) };
+    }
+    return this.#configured!.value;
+  }
+
+  get #model(): Model | undefined {
+    const { standard } = this.#configuration;
+    return standard && this.#state.model(standard);
+  }
+
+  #wordsIn(language: Language, standard: Standard): Words {
+    if (this.#words?.standard !== standard || this.#words.language !== language) {
+      this.#words = { standard, language, words: wordsFor(language.texts, standard.criteriaSet) };
+    }
+    return this.#words.words;
+  }
+
+  /** After any change of what was entered. */
+  #entered(): void {
+    this.requestUpdate();
+    if (this.hasUpdated) this.#validate();
+  }
+
+  #validate(): void {
+    const { standard } = this.#configuration;
+    const first = this.issues[0];
+    const language = languageFor(this.languageCode);
+    if (standard && first) {
+      const message = language.locale.issue(first, this.#wordsIn(language, standard));
+      const anchor = this.renderRoot?.querySelector('form') ?? undefined;
+      this.#internals.setValidity({ customError: true }, message, anchor);
+    } else this.#internals.setValidity({});
+    this.#internals.setFormValue(JSON.stringify(this.#model?.answers ?? {}), this.#state.stored());
+  }
+
+  #emit(type: string, detail: AnswersDetail | ChangeDetail | ErrorDetail, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  #change(question: Question, raw: unknown, focus?: string): void {
+    this.#state.set(question.id, raw);
+    this.#entered();
+    if (focus) void this.#focus(focus);
+    const { answers, result } = this.#model!;
+    this.#emit('antt-change', { answers, result, question: question.id });
+    if (result.verdict === this.#announced) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#announce(), PAUSE);
+  }
+
+  #announce(): void {
+    const verdict = this.result?.verdict;
+    if (!verdict || verdict === this.#announced) return;
+    this.#announced = verdict;
+    const { locale, ui } = languageFor(this.languageCode);
+    this.announcement = ui.announce(locale.verdict(verdict));
+  }
+
+  async #focus(id: string, fallback = id): Promise<void> {
+    await this.updateComplete;
+    const root = this.shadowRoot!;
+    const target = root.getElementById(id) ?? root.getElementById(fallback);
+    const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input, select, button') : target;
+    control?.focus();
+  }
+
+  #showErrors(): void {
+    this.#state.attempted = true;
+    this.#state.summary = true;
+    this.requestUpdate();
+    void this.#focus('errors');
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    const model = this.#model!;
+    if (model.issues.length > 0) {
+      this.#showErrors();
+      this.#emit('antt-error', { issues: model.issues });
+    } else if (this.#emit('antt-submit', { answers: model.answers, result: model.result }, true)) {
+      this.submitted = true;
+      void this.#focus('result');
+    }
+  }
+
+  /** Errors wait until a field, and those about missing parts until the whole question, has been left. */
+  #left(event: FocusEvent): void {
+    const field = event.target as HTMLElement;
+    const question = field.closest<HTMLElement>('[data-question]');
+    if (!question || !field.dataset['path']) return;
+    this.#state.left(field.dataset['path']);
+    if (!question.contains(event.relatedTarget as Node | null)) this.#state.left(question.dataset['question']!);
+    this.requestUpdate();
+  }
+
+  /** Half filled-in days: the browser tells that there is one, and hides what it is. Before the inputs' own listeners. */
+  #typed({ target }: Event): void {
+    const { id, type, validity } = target as HTMLInputElement;
+    if (type === 'date') this.#state.badDay(id, validity.badInput);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const days = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=date]')];
+    // Rows may have come or gone, and with them the places of half filled-in days.
+    if (this.#state.badDays(days.filter((day) => day.validity.badInput && !day.closest('[hidden]')).map(({ id }) => id))) this.requestUpdate();
+    this.#validate();
+    const { error } = this.#configuration;
+    if (error && error !== this.#reported) this.#emit('antt-error', { issues: [], error });
+    this.#reported = error;
+  }
+
+  protected override render(): TemplateResult {
+    const language = languageFor(this.languageCode);
+    const configured = this.#configuration;
+    if (!configured.standard) return configurationError(language, configured);
+    return formTemplate(this.#view(configured.standard, language), {
+      headingLevel: this.headingLevel,
+      disabled: this.disabled || this.formDisabled,
+      summary: this.#state.summary,
+      outcome: this.submitted || this.readonly,
+      announcement: this.announcement,
+      submit: (event) => this.#submit(event),
+      left: (event) => this.#left(event),
+      typed: (event) => this.#typed(event),
+      go: (event, path, question) => {
+        event.preventDefault();
+        void this.#focus(path, `${question}~question`);
+      },
+      leaveOut: (question) => {
+        this.#state.set(question, undefined);
+        this.#entered();
+      },
+    });
+  }
+
+  #view(standard: Standard, language: Language): FormView {
+    const words = this.#wordsIn(language, standard);
+    const model = this.#state.model(standard);
+    const byPath = new Map(model.issues.filter((issue) => this.#state.isShown(issue)).map((issue) => [issue.path, issue]));
+    return {
+      standard,
+      language,
+      words,
+      model,
+      readonly: this.readonly,
+      raw: (question) => this.#state.raw[question],
+      error: (path) => {
+        const issue = byPath.get(path);
+        return issue && language.locale.issue(issue, words);
+      },
+      set: (question, raw, focus) => this.#change(question, raw, focus),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'antt-assessment': AnttAssessment;
+  }
+}

@@ -1,0 +1,110 @@
+import type { AnswerIssue, Standard } from '@antt/core';
+import { type Model, derive } from './model.ts';
+import { type Raw, isRecord } from './raw.ts';
+
+/** What was entered, and which of its faults may be shown by now. Knows nothing of the page. */
+export class FormState {
+  raw: Raw = {};
+  /** The result was asked for: all faults show. */
+  attempted = false;
+  /** The list of faults is on view. It goes with the last fault, and does not come back by itself. */
+  summary = false;
+
+  /** Questions and fields that have been left. */
+  #left = new Set<string>();
+  #badDays = new Set<string>();
+  /** Unit type that answers set from outside were meant for: ids that it does not ask are faults there, and only there. */
+  #meantFor: string | undefined;
+  #fromOutside = false;
+  #known: { readonly standard: Standard; readonly model: Model } | undefined;
+
+  /** Takes all answers from outside, good and bad. */
+  replace(answers: unknown): void {
+    if (answers !== undefined && answers !== null && !isRecord(answers)) {
+      console.warn('[antt-answers] answers must be an object by question id; what was entered stays as it is.');
+      return;
+    }
+    // A copy: the form edits it, and the page may go on using its own.
+    this.#reset(copy(answers ?? {}));
+    this.#fromOutside = true;
+    this.#left = new Set(Object.keys(this.raw));
+  }
+
+  /** State in one string, for the browser to keep over a reload. */
+  stored(): string {
+    try {
+      return JSON.stringify({ antt: 1, raw: this.raw });
+    } catch {
+      return ''; // Set from outside, and nothing that text can hold.
+    }
+  }
+
+  restore(stored: string): boolean {
+    try {
+      const state = JSON.parse(stored) as { antt?: unknown; raw?: unknown };
+      if (state?.antt !== 1 || !isRecord(state.raw)) return false;
+      this.#reset(state.raw);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #reset(raw: Raw): void {
+    this.raw = raw;
+    this.attempted = this.summary = this.#fromOutside = false;
+    this.#left.clear();
+    this.#badDays.clear();
+    this.#meantFor = this.#known = undefined;
+  }
+
+  set(question: string, raw: unknown): void {
+    this.raw = { ...this.raw, [question]: raw };
+    if (raw === undefined) delete this.raw[question];
+    this.#known = undefined;
+  }
+
+  left(path: string): void {
+    this.#left.add(path);
+  }
+
+  badDay(path: string, bad: boolean): void {
+    if (bad) this.#badDays.add(path);
+    else this.#badDays.delete(path);
+    this.#known = undefined;
+  }
+
+  /** Sets all half filled-in days at once; tells whether that changed anything. */
+  badDays(paths: readonly string[]): boolean {
+    const before = this.#badDays;
+    if (paths.length === before.size && paths.every((path) => before.has(path))) return false;
+    this.#badDays = new Set(paths);
+    this.#known = undefined;
+    return true;
+  }
+
+  isShown({ path, question, code }: AnswerIssue): boolean {
+    return this.attempted || this.#left.has(question) || (code !== 'missing-field' && this.#left.has(path));
+  }
+
+  model(standard: Standard): Model {
+    if (this.#known?.standard !== standard) {
+      this.#meantFor ??= standard.unitType;
+      const unknown =
+        this.#fromOutside && this.#meantFor === standard.unitType
+          ? Object.keys(this.raw).filter((id) => !standard.questions.some((question) => question.id === id))
+          : [];
+      this.#known = { standard, model: derive(standard, this.raw, unknown, this.#badDays) };
+      if (this.#known.model.issues.length === 0) this.summary = false;
+    }
+    return this.#known.model;
+  }
+}
+
+function copy(answers: Raw): Raw {
+  try {
+    return structuredClone(answers);
+  } catch {
+    return { ...answers };
+  }
+}

@@ -1,0 +1,86 @@
+import type { AnswerIssue } from '@antt/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Language } from '../languages.ts';
+import type { QuestionDetail } from '../result/antt-result.ts';
+import type { Configured } from './config.ts';
+import { questionView } from './question.ts';
+import { sections } from './sections.ts';
+import { errorSummary, summaryBar } from './summary.ts';
+import type { FormView } from './view.ts';
+
+/** State and doings of the element around the form. */
+export interface Frame {
+  readonly headingLevel: number;
+  readonly disabled: boolean;
+  /** Whether the list of faults is on view, and the result. */
+  readonly summary: boolean;
+  readonly outcome: boolean;
+  readonly announcement: string;
+  submit(event: Event): void;
+  /** A field has been left, or typed in (told before the field's own listener). */
+  left(event: FocusEvent): void;
+  typed(event: Event): void;
+  /** Moves the focus to a field. */
+  go(event: Event, path: string, question: string): void;
+  /** Takes out an answer to a question that is not asked. */
+  leaveOut(question: string): void;
+}
+
+/** Why there is no form: never a blank page. */
+export const configurationError = (
+  { locale, ui }: Language,
+  { error, message }: Extract<Configured, { error: Error }>,
+): TemplateResult =>
+  html`<div class="errors" part="message" role="alert" lang=${locale.language}>
+    <p class="errors-title">${ui.configuration}</p>
+    <p>${message(ui)}</p>
+    <p class="citation" lang="en"><code>${error.message}</code></p>
+  </div>`;
+
+export function formTemplate(form: FormView, frame: Frame): TemplateResult {
+  const { standard, language, words, model } = form;
+  const { ui, locale, texts } = language;
+  const { headingLevel } = frame;
+  const { window, questions } = standard;
+  const unit = texts.instrument.unitTypes[standard.unitType]?.label ?? standard.unitType;
+  const isAsked = ({ question }: AnswerIssue): boolean => questions.some(({ id }) => id === question);
+  // Faults of answers that are not asked for have no field beside which they could stand.
+  const summary = model.issues.length > 0 && (frame.summary || !model.issues.every(isAsked));
+  const excluded = model.result.reason !== undefined;
+  return html`<form
+    class=${form.readonly ? 'readonly' : ''}
+    lang=${locale.language}
+    novalidate
+    @submit=${frame.submit}
+    @focusout=${frame.left}
+    @input=${{ handleEvent: frame.typed, capture: true }}
+  >
+    <div class="form-title" part="title" role="heading" aria-level=${headingLevel}>${ui.title(unit, standard.year)}</div>
+    <p class="citation">
+      ${words.instrument(standard.instrument)}. ${ui.window(locale.day(window.from), locale.day(window.to))}
+    </p>
+    ${summaryBar(form)} ${summary ? errorSummary(form, isAsked, frame) : nothing}
+    <fieldset class="all" ?disabled=${frame.disabled}>
+      ${questions.filter(({ criteria }) => criteria.length === 0).map((question) => questionView(form, question))}
+      ${excluded ? html`<p class="excluded">${ui.excluded}</p>` : nothing}
+      <div ?hidden=${excluded}>${sections(form, standard.criteria, model.result.criteria, headingLevel + 1)}</div>
+      ${form.readonly ? nothing : html`<button class="primary" part="submit" type="submit">${ui.submit}</button>`}
+    </fieldset>
+    ${frame.outcome
+      ? html`<div class="outcome" id="result" tabindex="-1" role="group" aria-label=${ui.result}>
+          <antt-result
+            part="result"
+            lang=${locale.language}
+            heading-level=${headingLevel + 1}
+            ?linked=${!form.readonly}
+            .result=${model.result}
+            @antt-question=${(event: CustomEvent<QuestionDetail>) => {
+              event.stopPropagation();
+              frame.go(event, event.detail.question, event.detail.question);
+            }}
+          ></antt-result>
+        </div>`
+      : nothing}
+    <div class="visually-hidden" role="status">${frame.announcement}</div>
+  </form>`;
+}

@@ -1,0 +1,53 @@
+import type { Field, Question } from '@antt/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { inputs, isChoice } from '../inputs/inputs.ts';
+import type { FormView, InputView } from '../view.ts';
+
+/** Word for a field of an answer, or for a mark of an incident. */
+export function fieldLabel({ language, words }: FormView, question: string, name: string): string {
+  const known: Readonly<Record<string, string>> = language.locale.fields;
+  return Object.hasOwn(known, name) ? known[name]! : words.mark(question, name);
+}
+
+/** The error of a path, beside its field. */
+export const errorText = (form: FormView, path: string): TemplateResult | typeof nothing => {
+  const message = form.error(path);
+  return message
+    ? html`<div class="error" part="error" id="${path}~error">
+        <span class="visually-hidden">${form.language.ui.error}: </span>${message}
+      </div>`
+    : nothing;
+};
+
+interface Place {
+  readonly path: string;
+  readonly value: unknown;
+  readonly hint?: string | undefined;
+  set(value: unknown): void;
+}
+
+/** The bare input of a field, without label. */
+export function input(form: FormView, { id, control }: Question, field: Field, place: Place): TemplateResult {
+  const invalid = form.error(place.path) !== undefined;
+  const describedBy = [place.hint, invalid ? `${place.path}~error` : ''].filter(Boolean).join(' ') || nothing;
+  const { words } = form;
+  const word = (code: string): string => (control.shape === 'list' ? words.kind(id, code) : words.option(id, code));
+  const view: InputView = { form, field, ...place, describedBy, invalid, word };
+  return inputs[field.input](view);
+}
+
+/** A field among others, under its own label. */
+export function labelledField(form: FormView, question: Question, field: Field, place: Place, hidden = false): TemplateResult {
+  const { path } = place;
+  const label = fieldLabel(form, question.id, field.name ?? '');
+  const body = html`${errorText(form, path)}${input(form, question, field, place)}`;
+  return isChoice(field)
+    ? html`<fieldset class="field" ?hidden=${hidden} aria-describedby=${form.error(path) ? `${path}~error` : nothing}>
+        <legend class="label">${label}</legend>
+        ${body}
+      </fieldset>`
+    : html`<div class="field" ?hidden=${hidden}>
+        <label class="label" for=${path}>${label}</label>
+        ${body}
+      </div>`;
+}

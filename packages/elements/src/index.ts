@@ -1,0 +1,10 @@
+/**
+ * Web components of the standard "An toàn về an ninh, trật tự". Importing this module defines nothing;
+ * `@antt/elements/define` does.
+ */
+export { AnttAssessment } from './assessment/antt-assessment.ts';
+export type { AnswersDetail, ChangeDetail, ErrorDetail } from './assessment/events.ts';
+export { AnttBadge } from './badge/antt-badge.ts';
+export { type Language, registerLanguage } from './languages.ts';
+export type { UiStrings } from './locales/types.ts';
+export { AnttResult } from './result/antt-result.ts';

@@ -1,0 +1,49 @@
+/** Words of the elements themselves. Those of the law come from `@antt/schemas`, sentences of verdicts from `@antt/core`. */
+export interface UiStrings {
+  // the form
+  title(unit: string, year: number): string;
+  window(from: string, to: string): string;
+  running: string;
+  /** How many open questions can still change a verdict; `applicable` is how many there are in all. */
+  left(count: number, applicable: number): string;
+  /** Announced when the overall verdict changes. */
+  announce(verdict: string): string;
+  submit: string;
+  proof: string;
+  clear: string;
+  choose: string;
+  noneOfThese: string;
+  notAnswered: string;
+  askedAbove: string;
+  excluded: string;
+  // incidents
+  noIncident: string;
+  incidentsHappened: string;
+  incident(number: number): string;
+  addIncident: string;
+  removeIncident(number: number): string;
+  removedIncident(number: number): string;
+  undo: string;
+  // errors
+  error: string;
+  errors(count: number): string;
+  leaveOut: string;
+  configuration: string;
+  noUnitType: string;
+  unknownUnitType(given: string): string;
+  noYear: string;
+  unknownYear(given: string): string;
+  badReading: string;
+  badConfiguration: string;
+  // the result
+  result: string;
+  noResult: string;
+  criteria: string;
+  missing: string;
+  missingHint: string;
+  readings: string;
+  partial: string;
+  overlays: string;
+  basis(engine: string, data: string): string;
+  year(year: number): string;
+}

@@ -1,0 +1,59 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { LANGUAGE_EVENT } from './languages.ts';
+
+const onPage = new Set<LocalizedElement>();
+let observer: MutationObserver | undefined;
+
+const refresh = (): void => onPage.forEach((element) => element.requestUpdate());
+
+/** One observer and one listener serve all elements; they go when the last element goes. */
+function watch(element: LocalizedElement): void {
+  onPage.add(element);
+  if (observer) return;
+  observer = new MutationObserver(refresh);
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  addEventListener(LANGUAGE_EVENT, refresh);
+}
+
+function unwatch(element: LocalizedElement): void {
+  onPage.delete(element);
+  if (onPage.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+  removeEventListener(LANGUAGE_EVENT, refresh);
+}
+
+/** The element or the nearest ancestor with a `lang`, through shadow roots. */
+function inheritedLang(start: Element): string | undefined {
+  for (let element: Element | null = start; element; ) {
+    const found: Element | null = element.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? undefined;
+    const root: Node = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+/** An element that speaks the language of its place in the page. */
+export abstract class LocalizedElement extends LitElement {
+  static override properties: PropertyDeclarations = { lang: { reflect: true, useDefault: true } };
+
+  /** Language of the element: `vi`, `en`. Left out, the `lang` of the nearest ancestor; Vietnamese where there is none. */
+  override lang = '';
+
+  /** @internal Language code without region. */
+  get languageCode(): string {
+    return (this.lang || inheritedLang(this) || 'vi').split('-')[0]!.toLowerCase();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watch(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatch(this);
+  }
+}

@@ -1,0 +1,149 @@
+import { type CriterionResult, type Result, type Words, wordsFor } from '@antt/core';
+import { criteriaFor } from '@antt/schemas';
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { chip, verdictIcon } from '../chip.ts';
+import type { Language } from '../languages.ts';
+import { LocalizedElement } from '../localized.ts';
+import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
+import { languageFor } from '../vietnamese.ts';
+import { resultStyles } from './styles.ts';
+
+/** Detail of `antt-question`. */
+export interface QuestionDetail {
+  /** Id of the question that was asked for. */
+  readonly question: string;
+}
+
+/**
+ * An explained result: the verdict, every criterion with its place in the law and its reason, what is still missing, and
+ * what the result rests on.
+ *
+ * @example
+ * document.querySelector('antt-result').result = standard.evaluate(answers);
+ *
+ * @fires {CustomEvent<QuestionDetail>} antt-question - A link to a missing question was followed (only when `linked`).
+ * @csspart verdict-box - The verdict of the whole.
+ * @csspart verdict - The verdict of a criterion.
+ * @csspart criterion - One criterion.
+ * @csspart citation - Its place in the law.
+ * @csspart reason - Why it has its verdict.
+ * @csspart missing - The list of open questions.
+ * @csspart basis - What the result rests on.
+ * @cssprop [--antt-color-text] - Text; see `antt-assessment` for all colours.
+ * @cssprop [--antt-radius=0.5em] - Roundness of corners.
+ * @cssprop [--antt-space=1em] - Unit of distances.
+ * @cssprop [--antt-font=inherit] - Typeface.
+ */
+export class AnttResult extends LocalizedElement {
+  static override styles: CSSResultGroup = [tokens, toneStyles, chipStyles, resultStyles];
+  static override properties: PropertyDeclarations = {
+    ...LocalizedElement.properties,
+    result: { converter: { fromAttribute: (json) => parse(json) } },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    linked: { type: Boolean },
+  };
+
+  /** The result to show, `antt.result/1`; as an attribute, its JSON. What is no result shows as none. */
+  result: Result | undefined;
+  /** Level of the first heading. */
+  headingLevel = 2;
+  /** Makes the missing questions links that fire `antt-question`. */
+  linked = false;
+
+  protected override render(): TemplateResult {
+    const language = languageFor(this.languageCode);
+    const { ui, locale } = language;
+    const { result } = this;
+    const words = result?.format === 'antt.result/1' ? wordsOf(result, language) : undefined;
+    if (!result || !words) return html`<p class="note" lang=${locale.language}>${ui.noResult}</p>`;
+    const { verdict, window, missing, readings, overlays, basis, year, instrument, reason } = result;
+    const unit = language.texts.instrument.unitTypes[result.unitType]?.label ?? result.unitType;
+    return html`<div lang=${locale.language}>
+      <div class="verdict-box tone ${verdict}" part="verdict-box">
+        <div class="verdict-word" role="heading" aria-level=${this.headingLevel}>
+          ${verdictIcon(verdict)}${locale.verdict(verdict)}
+        </div>
+        <p>${unit}, ${ui.year(year)}. ${words.instrument(instrument)}.</p>
+        ${reason ? html`<p part="reason">${locale.reason(reason, words)}</p>` : nothing}
+        ${basis.verification === 'partial' ? html`<p>${ui.partial}</p>` : nothing}
+      </div>
+      ${missing.length > 0
+        ? html`${this.#heading(ui.missing)}
+            <p class="note">${ui.missingHint}</p>
+            <ul class="missing" part="missing">
+              ${missing.map((id) => html`<li>${this.#question(id, words)}</li>`)}
+            </ul>`
+        : nothing}
+      ${this.#heading(ui.criteria)}
+      <ol>
+        ${result.criteria.map((criterion) => criterionItem(criterion, language, words))}
+      </ol>
+      <ul class="notes note" part="basis">
+        <li>${ui.window(locale.day(window.from), locale.day(window.to))}</li>
+        ${Object.entries(readings).map(
+          ([id, option]) => html`<li>${ui.readings}: ${words.reading(id)} ${words.readingOption(id, option)}.</li>`,
+        )}
+        ${overlays.length > 0 ? html`<li>${ui.overlays}: ${overlays.join(', ')}</li>` : nothing}
+        <li>${ui.basis(basis.engine, basis.data.slice(0, 19))}</li>
+      </ul>
+    </div>`;
+  }
+
+  #heading(text: string): TemplateResult {
+    return html`<div class="heading" role="heading" aria-level=${this.headingLevel + 1}>${text}</div>`;
+  }
+
+  #question(id: string, words: Words): TemplateResult | string {
+    const { label } = words.question(id);
+    return this.linked ? html`<a href="#${id}" @click=${(event: Event) => this.#follow(event, id)}>${label}</a>` : label;
+  }
+
+  #follow(event: Event, question: string): void {
+    event.preventDefault();
+    const detail: QuestionDetail = { question };
+    this.dispatchEvent(new CustomEvent('antt-question', { detail, bubbles: true, composed: true }));
+  }
+}
+
+function criterionItem(criterion: CriterionResult, language: Language, words: Words): TemplateResult {
+  const { locale } = language;
+  const { id, citations, verdict, reason, parts } = criterion;
+  return html`<li class="criterion" part="criterion">
+    <div class="line">
+      <span class="name">${words.criterion(id).label}</span>
+      ${chip(verdict, locale.verdict(verdict))}
+    </div>
+    <div class="citation" part="citation">
+      ${citations.map((citation) => locale.citation(citation, words)).join('; ')}
+    </div>
+    ${locale.reasonLines(reason, words).map((line) => html`<div class="reason" part="reason">${line}</div>`)}
+    ${parts.length > 0
+      ? html`<ol>
+          ${parts.map((part) => criterionItem(part, language, words))}
+        </ol>`
+      : nothing}
+  </li>`;
+}
+
+/** Words of the criteria a result was made from; `undefined` when no such criteria are known here. */
+function wordsOf({ unitType, year }: Result, { texts }: Language): Words | undefined {
+  try {
+    return wordsFor(texts, criteriaFor(unitType as Parameters<typeof criteriaFor>[0], year));
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(json: string | null): Result | undefined {
+  try {
+    return json ? (JSON.parse(json) as Result) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'antt-result': AnttResult;
+  }
+}

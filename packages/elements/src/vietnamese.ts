@@ -1,0 +1,22 @@
+import { vi as locale } from '@antt/core/locales/vi';
+import { texts } from '@antt/schemas/texts/vi';
+import { type Language, registeredLanguage } from './languages.ts';
+import { vi as ui } from './locales/vi.ts';
+
+const vietnamese: Language = { locale, ui, texts };
+
+/** Languages that were asked for in vain; each is told once. */
+const warned = new Set<string>();
+
+/** The language asked for; Vietnamese, with one coded warning, when its words are not on the page. */
+export function languageFor(code: string): Language {
+  const found = registeredLanguage(code);
+  if (found) return found;
+  if (code !== 'vi' && !warned.has(code)) {
+    warned.add(code);
+    console.warn(
+      `[antt-language] lang="${code}" has no words here, so Vietnamese is shown. English: load antt-en.js, or import "@antt/elements/locales/en-bundle".`,
+    );
+  }
+  return registeredLanguage('vi') ?? vietnamese;
+}
