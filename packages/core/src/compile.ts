@@ -5,10 +5,12 @@ import type { Node } from './conditions/node.ts';
 import type { Slots } from './conditions/operator.ts';
 import { NOT_APPLICABLE, type Outcome, and, verdictOf } from './conditions/outcome.ts';
 import { type Criterion, buildCriterion } from './criterion.ts';
-import { AnswersError, ReadingError } from './errors.ts';
+import { AnswersError, OverlayError, ReadingError } from './errors.ts';
 import { findDependents } from './exact.ts';
 import { answersSchema } from './json-schema.ts';
 import type { CriteriaSet, CriterionDefinition } from './model/types.ts';
+import type { Overlay } from './model/overlay.ts';
+import { type Overlaid, applyOverlays } from './overlay/apply.ts';
 import { outlineOf, questionsFor } from './outline.ts';
 import type { CriterionResult, Reason, Result, Verdict } from './result.ts';
 import { IN_SCOPE, SCOPE_QUESTION, questionsIn } from './scope.ts';
@@ -22,6 +24,8 @@ export interface CompileOptions {
    * ignored, so one province's choices serve all unit types.
    */
   readonly readings?: Readonly<Record<string, string>> | undefined;
+  /** Provincial overlays, applied in this order. A reading that one of them takes cannot be chosen otherwise. */
+  readonly overlays?: readonly Overlay[] | undefined;
 }
 
 /** The readings that the criteria of a set use. */
@@ -37,6 +41,7 @@ function readingsUsed(criteria: readonly CriterionDefinition[]): Set<string> {
 function chooseReadings(
   set: CriteriaSet,
   asked: Readonly<Record<string, string>>,
+  taken: Overlaid['readings'],
   used: Set<string>,
 ): Record<string, string> {
   const chosen: Record<string, string> = {};
@@ -44,8 +49,17 @@ function chooseReadings(
     const known = Object.hasOwn(set.readings, reading) ? set.readings[reading] : undefined;
     if (!known) throw new ReadingError(reading, option, Object.keys(set.readings), false);
     if (!known.options.includes(option)) throw new ReadingError(reading, option, known.options, true);
+    const own = taken[reading];
+    if (own && own.option !== option) {
+      throw new OverlayError(
+        own.overlay,
+        `reading ${reading}`,
+        `it takes "${own.option}", but "${option}" was asked for`,
+      );
+    }
     if (used.has(reading)) chosen[reading] = option;
   }
+  for (const [reading, { option }] of Object.entries(taken)) if (used.has(reading)) chosen[reading] = option;
   return chosen;
 }
 
@@ -59,14 +73,16 @@ function excludedResult({ id, citations, parts = [] }: CriterionDefinition, reas
  * content security policy.
  *
  * @throws {ReadingError} when a reading or its option does not exist.
+ * @throws {OverlayError} when an overlay cannot be applied, or takes a reading that the caller chose otherwise.
  * @throws {CriteriaError} when the set contradicts itself; sets from `@antt/schemas` were checked when built.
  * @example
  * const standard = compile(criteriaFor('commune', 2025), { readings: { recognitionBase: 'pooled' } });
  * standard.evaluate({ movementModels: 2 }).verdict; // 'undetermined'
  */
-export function compile(set: CriteriaSet, options: CompileOptions = {}): Standard {
+export function compile(national: CriteriaSet, options: CompileOptions = {}): Standard {
+  const { set, readings: taken } = applyOverlays(national, options.overlays ?? []);
   const used = readingsUsed(set.criteria);
-  const readings = Object.freeze(chooseReadings(set, options.readings ?? {}, used));
+  const readings = Object.freeze(chooseReadings(set, options.readings ?? {}, taken, used));
   const questions = questionsIn(set);
   const context = checkContextOf(set);
   const reader = answerReader(questions, context);
@@ -105,7 +121,7 @@ export function compile(set: CriteriaSet, options: CompileOptions = {}): Standar
   };
 
   const basis = Object.freeze({ engine: ENGINE_VERSION, data: set.hash, verification: set.verification });
-  const overlays: readonly string[] = Object.freeze([]);
+  const overlays: readonly string[] = Object.freeze([...(set.overlays ?? [])]);
   const window = Object.freeze({ ...set.window });
 
   const result = (verdict: Verdict, results: readonly CriterionResult[], missing: readonly string[]): Result => ({

@@ -77,6 +77,21 @@ export class ReadingError extends AnttError {
   }
 }
 
+/** A provincial overlay cannot be put over the criteria. */
+export class OverlayError extends AnttError {
+  override readonly name = 'OverlayError';
+  readonly code = 'antt-overlay';
+  /** Id of the overlay. */
+  readonly overlay: string;
+  /** The rule or the part of the overlay that is at fault. */
+  readonly at: string;
+  constructor(overlay: string, at: string, problem: string) {
+    super(`Overlay "${overlay}", at ${at}: ${problem}.`);
+    this.overlay = overlay;
+    this.at = at;
+  }
+}
+
 /** No criteria are known for the unit type or the year asked for. */
 export class NoCriteriaError extends AnttError {
   override readonly name = 'NoCriteriaError';

@@ -12,9 +12,18 @@
  */
 export { type Calendar, assessedYearOf, calendarOf, isIsoDay } from './calendar.ts';
 export { type CompileOptions, compile } from './compile.ts';
-export { type AnswerIssue, AnswersError, AnttError, CriteriaError, NoCriteriaError, ReadingError } from './errors.ts';
+export {
+  type AnswerIssue,
+  AnswersError,
+  AnttError,
+  CriteriaError,
+  NoCriteriaError,
+  OverlayError,
+  ReadingError,
+} from './errors.ts';
 export type { FieldName, Locale, Words } from './locales/types.ts';
 export { wordsFor } from './locales/words.ts';
+export type * from './model/overlay.ts';
 export type * from './model/texts.ts';
 export type * from './model/types.ts';
 export type { CoverageAnswer } from './questions/coverage/coverage.ts';

@@ -1,6 +1,6 @@
 import type { AnswerIssue } from '../errors.ts';
 import type { Grammar } from './grammar.ts';
-import { fill, sentencesOf } from './sentences.ts';
+import { capital, fill, sentencesOf } from './sentences.ts';
 import type { FieldName, Locale, Words } from './types.ts';
 
 const CITATION = /^(\S+) (\d+)(?:\.(\d+)(?:\.(\p{L}))?)?$/u;
@@ -29,8 +29,8 @@ export function localeOf(grammar: Grammar): Locale {
       return `${number(Number(whole))}${rest ? grammar.decimal + rest : ''}%`;
     },
     verdict: (verdict) => grammar.verdicts[verdict],
-    reason: (reason, words) => lines(reason, words, true).join('; '),
-    reasonLines: (reason, words) => lines(reason, words, false),
+    reason: (reason, words) => capital(lines(reason, words, true).join('; ')),
+    reasonLines: (reason, words) => lines(reason, words, false).map(capital),
     citation(citation, words) {
       const [, id, article = '', clause = '', point = ''] = CITATION.exec(citation) ?? [];
       if (id === undefined) return citation;

@@ -305,13 +305,13 @@ const reasons: Table = {
   'parts-met': [{ code: 'parts-met' }, 'Các điểm đều đạt', 'All points are met'],
   'parts-not-met': [
     { code: 'parts-not-met', parts: ['4.3.a', '4.4.b'] },
-    'Chưa đạt: không có vụ chống chính quyền, không để xảy ra tội phạm nghiêm trọng',
-    'Not met: no activity against the authorities, no serious crime',
+    'Chưa đạt: “Không có vụ chống chính quyền”, “Không để xảy ra tội phạm nghiêm trọng”',
+    'Not met: “No activity against the authorities”, “No serious crime”',
   ],
   'parts-undetermined': [
     { code: 'parts-undetermined', parts: ['4.4.b'] },
-    'Chưa đủ căn cứ: không để xảy ra tội phạm nghiêm trọng',
-    'Not enough information: no serious crime',
+    'Chưa đủ căn cứ: “Không để xảy ra tội phạm nghiêm trọng”',
+    'Not enough information: “No serious crime”',
   ],
   excluded: [
     { code: 'excluded', exclusion: 'small' },

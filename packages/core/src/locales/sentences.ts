@@ -5,11 +5,14 @@ import type { Words } from './types.ts';
 type NestedCode = 'all-met' | 'several' | 'reading-needed';
 type IncidentReason = Extract<Reason, { code: 'incidents-not-excused' | 'marks-missing' }>;
 
-/** Words that a list inside a sentence may take. */
-const BRIEF = 15;
+/** Words that a list may take so that its sentence stays within 25: one that is the sentence, one inside another. */
+const LIST = 17;
+const LIST_INSIDE = 11;
+/** An item counts as three words at least, so that days do not fill a line. */
+const LEAST = 3;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const quote = (text: string): string => `“${text}”`;
 
@@ -25,7 +28,7 @@ export interface Sentences {
   readonly number: (value: number) => string;
   /** A number or a day as the language writes it; other text as it is. */
   readonly plain: (value: unknown) => string;
-  /** A reason as lines: in full, or short with long lists cut. */
+  /** A reason as lines: in full, or short with long lists cut. Each begins small: it may stand inside another. */
   readonly lines: (reason: Reason, words: Words, short: boolean) => readonly string[];
 }
 
@@ -37,9 +40,9 @@ export function sentencesOf(grammar: Grammar): Sentences {
   const more = (count: number): string => fill(grammar.more, { count: number(count) });
 
   /** As many items as leave the sentence short, one at least; the rest is counted. */
-  const brief = (items: readonly string[]): string => {
-    let room = BRIEF;
-    const cut = items.findIndex((item, at) => (room -= item.split(' ').length) < 0 && at > 0);
+  const brief = (items: readonly string[], words = LIST_INSIDE): string => {
+    let room = words;
+    const cut = items.findIndex((item, at) => (room -= Math.max(item.split(' ').length, LEAST)) < 0 && at > 0);
     return cut < 0 ? items.join(', ') : `${items.slice(0, cut).join(', ')} ${more(items.length - cut)}`;
   };
 
@@ -52,7 +55,7 @@ export function sentencesOf(grammar: Grammar): Sentences {
     const last = subject(questions.at(-1)!, words);
     const before = questions.slice(0, -1).map((question) => subject(question, words));
     const part = 'part' in of && of.part ? grammar.parts[of.part] : '';
-    return `${capital(before.length > 0 ? before.join(', ') + grammar.and + last : last)}${part}: `;
+    return `${before.length > 0 ? before.join(', ') + grammar.and + last : last}${part}: `;
   };
 
   const sentence = (of: Exclude<Reason, { code: ListCode | NestedCode }>, words: Words, gap?: IncidentGap): string => {
@@ -84,13 +87,13 @@ export function sentencesOf(grammar: Grammar): Sentences {
   const items = (of: Extract<Reason, { code: ListCode }>, words: Words): readonly string[] => {
     switch (of.code) {
       case 'unanswered':
-        return of.questions.map((question) => subject(question, words));
+        return of.questions.map((question) => quote(capital(subject(question, words))));
       case 'does-not-apply':
         return [quote(words.question(of.question).label)];
       case 'excluded':
         return [lower(words.exclusion(of.exclusion))];
       default:
-        return of.parts.map((part) => lower(words.criterion(part).label));
+        return of.parts.map((part) => quote(words.criterion(part).label));
     }
   };
 
@@ -125,7 +128,7 @@ export function sentencesOf(grammar: Grammar): Sentences {
       case 'does-not-apply':
       case 'excluded': {
         const all = items(of, words);
-        return (short ? [brief(all)] : all).map((item) => `${grammar.lists[of.code]}: ${item}`);
+        return (short ? [brief(all, LIST)] : all).map((item) => `${grammar.lists[of.code]}: ${item}`);
       }
       default:
         return [sentence(of, words)];

@@ -26,13 +26,14 @@ function byNearness(texts: Texts, set: CriteriaSet): readonly CriteriaTexts[] {
  * An importing article may give a question other words (a school's offices, a commune's Party committee).
  */
 export function wordsFor(texts: Texts, set: CriteriaSet): Words {
-  const articles = byNearness(texts, set);
+  const overlays = set.overlayWords?.[texts.language] ?? {};
+  const articles = [...Object.values(overlays), ...byNearness(texts, set)];
   const { instrument } = texts;
   const scope: QuestionText = {
     ...instrument.scope,
     options: { [IN_SCOPE]: instrument.scope.none, ...instrument.scope.exclusions },
   };
-  const first = <T>(find: (file: CriteriaTexts) => T | undefined): T | undefined => {
+  const first = <T>(find: (file: Partial<CriteriaTexts>) => T | undefined): T | undefined => {
     for (const file of articles) {
       const found = find(file);
       if (found !== undefined) return found;
@@ -55,6 +56,6 @@ export function wordsFor(texts: Texts, set: CriteriaSet): Words {
     reading: (id) => own(instrument.readings, id)?.label ?? id,
     readingOption: (id, value) => own(own(instrument.readings, id)?.options, value) ?? value,
     exclusion: (value) => own(instrument.scope.exclusions, value) ?? value,
-    instrument: (id) => (id === set.instrument ? instrument.shortTitle : id),
+    instrument: (id) => (id === set.instrument ? instrument.shortTitle : (own(overlays, id)?.shortTitle ?? id)),
   };
 }

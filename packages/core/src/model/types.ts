@@ -3,6 +3,8 @@
  * Plain types, so that nothing of the checking model (zod, `model/index.ts`) reaches a browser.
  */
 
+import type { OverlayWords } from './overlay.ts';
+
 /** A calendar day, `YYYY-MM-DD`, without time zone. */
 export type IsoDay = string;
 /** A day of any year, `MM-DD`. */
@@ -294,4 +296,8 @@ export interface CriteriaSet {
   readonly readings: InstrumentFile['readings'];
   readonly questions: Readonly<Record<string, QuestionDefinition>>;
   readonly criteria: readonly CriterionDefinition[];
+  /** Ids of the provincial overlays that were put over it. */
+  readonly overlays?: readonly string[];
+  /** Their words, by language and overlay. */
+  readonly overlayWords?: Readonly<Record<string, Readonly<Record<string, OverlayWords>>>>;
 }

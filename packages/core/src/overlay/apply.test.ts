@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setOf } from '../../test/sets.ts';
+import { compile } from '../compile.ts';
+import { OverlayError, ReadingError } from '../errors.ts';
+import type { Overlay, OverlayChange } from '../model/overlay.ts';
+import type { Condition } from '../model/types.ts';
+
+const questions = {
+  s: { kind: 'share' },
+  n: { kind: 'count' },
+  d: { kind: 'document' },
+  r: { kind: 'choice', options: ['bad', 'fair', 'good'], scale: true },
+  c: { kind: 'coverage' },
+} as const;
+const conditions: Condition[] = [
+  {
+    op: 'all',
+    of: [
+      { op: 'share-at-least', question: 's', percent: 70 },
+      { op: 'issued', question: 'd', dated: { from: '01-01', to: '03-31' } },
+    ],
+  },
+  {
+    op: 'when',
+    if: { op: 'at-least', question: 'n', value: 1 },
+    then: { op: 'at-most', question: 'n', value: 5 },
+    else: { op: 'rated-at-least', question: 'r', level: 'fair' },
+  },
+  {
+    op: 'reading',
+    reading: 'strictness',
+    options: {
+      lenient: { op: 'coverage-at-least', questions: ['c'], part: 'recognised', percent: 70, base: 'pooled' },
+      strict: { op: 'coverage-at-least', questions: ['c'], part: 'recognised', percent: 70, base: 'per-kind' },
+    },
+  },
+];
+const set = setOf(questions, conditions);
+const overlay = (changes: OverlayChange[], more: Partial<Overlay> = {}): Overlay => ({
+  format: 'antt.overlay/1',
+  id: 'province',
+  enactedBy: {
+    number: '16/2022',
+    issuedOn: '2022-05-01',
+    issuer: 'People’s Committee',
+    inForce: { from: '2022-06-01' },
+  },
+  verification: 'verified',
+  amends: 'test',
+  changes,
+  words: {},
+  ...more,
+});
+const tighten = (criterion: string, op: string, question: string, to: object, more: object = {}): OverlayChange =>
+  ({ change: 'tighten', criterion, rule: { op, question }, to, citation: '2', ...more }) as OverlayChange;
+const refuses = (overlays: Overlay[], problem: RegExp): void =>
+  assert.throws(
+    () => compile(set, { overlays }),
+    (error) => error instanceof OverlayError && error.code === 'antt-overlay' && problem.test(error.message),
+  );
+
+test('a higher bar replaces the nation’s, and the result cites both and names the overlay', () => {
+  const answers = { s: { count: 7, total: 10 }, d: { issued: true, on: '2025-02-01' } };
+  assert.equal(compile(set).evaluate(answers).criteria[0]!.verdict, 'met');
+  const result = compile(set, {
+    overlays: [overlay([tighten('1.1', 'share-at-least', 's', { percent: 80 })])],
+  }).evaluate(answers);
+  assert.equal(result.criteria[0]!.verdict, 'not-met');
+  assert.deepEqual(result.criteria[0]!.citations, ['test 1.1', 'province 2']);
+  assert.deepEqual(result.overlays, ['province']);
+});
+
+test('bars inside guards, else-branches and readings are found', () => {
+  const standard = compile(set, {
+    overlays: [
+      overlay([
+        tighten('1.2', 'at-most', 'n', { value: 2 }),
+        tighten('1.2', 'rated-at-least', 'r', { level: 'good' }),
+        tighten('1.3', 'coverage-at-least', 'c', { percent: 90 }),
+        tighten('1.1', 'issued', 'd', { dated: { from: '01-01', to: '01-31' } }),
+      ]),
+    ],
+  });
+  const verdicts = (answers: object) => standard.evaluate(answers as never).criteria.map(({ verdict }) => verdict);
+  assert.equal(verdicts({ n: 3 })[1], 'not-met');
+  assert.equal(verdicts({ n: 0, r: 'fair' })[1], 'not-met');
+  assert.equal(verdicts({ c: { total: 10, registered: 10, recognised: 8 } })[2], 'not-met');
+  assert.equal(verdicts({ s: { count: 1, total: 1 }, d: { issued: true, on: '2025-02-01' } })[0], 'not-met');
+});
+
+test('a lower bar is refused: an overlay never loosens', () => {
+  refuses(
+    [overlay([tighten('1.1', 'share-at-least', 's', { percent: 60 })])],
+    /"province", at 1.1 share-at-least s: .*does not ask at least as much/,
+  );
+  refuses([overlay([tighten('1.2', 'at-most', 'n', { value: 6 })])], /does not ask at least as much/);
+  refuses([overlay([tighten('1.2', 'rated-at-least', 'r', { level: 'bad' })])], /does not ask/);
+  refuses([overlay([tighten('1.1', 'issued', 'd', { dated: { from: '01-01', to: '04-30' } })])], /does not ask/);
+  refuses([overlay([tighten('1.1', 'share-at-least', 's', { question: 'n' })])], /does not ask/);
+});
+
+test('a rule that does not exist is refused where the overlay means this unit type', () => {
+  refuses([overlay([tighten('9.9', 'at-most', 'n', { value: 1 }, { unitTypes: ['unit'] })])], /no such rule/);
+  assert.ok(
+    compile(set, { overlays: [overlay([tighten('9.9', 'at-most', 'n', { value: 1 }, { unitTypes: ['other'] })])] }),
+  );
+});
+
+test('a criterion is added at the end with its questions, and counts', () => {
+  const add: OverlayChange = {
+    change: 'add-criterion',
+    id: '2.1',
+    condition: {
+      op: 'all',
+      of: [
+        { op: 'yes', question: 'camera' },
+        { op: 'at-least', question: 'n', value: 1 },
+      ],
+    },
+    questions: { camera: { kind: 'yes-no' } },
+  };
+  const standard = compile(set, { overlays: [overlay([add])] });
+  assert.equal(standard.questions.at(-1)!.id, 'camera');
+  const last = standard.evaluate({ camera: false, n: 3 }).criteria.at(-1)!;
+  assert.deepEqual([last.id, last.verdict, last.citations], ['2.1', 'not-met', ['province 2.1']]);
+  refuses([overlay([{ ...add, id: '1.1' }])], /a criterion of this id exists/);
+  refuses([overlay([{ ...add, questions: {} }])], /"camera" is not declared/);
+  refuses(
+    [overlay([{ ...add, questions: { camera: { kind: 'yes-no' }, n: { kind: 'count' } } }])],
+    /"n" exists already/,
+  );
+});
+
+test('a reading is taken; choosing another is refused, choosing the same is not', () => {
+  const overlays = [overlay([{ change: 'choose-reading', reading: 'strictness', option: 'strict', citation: '3' }])];
+  assert.deepEqual(compile(set, { overlays }).readings, { strictness: 'strict' });
+  assert.deepEqual(compile(set, { overlays, readings: { strictness: 'strict' } }).readings, { strictness: 'strict' });
+  assert.throws(
+    () => compile(set, { overlays, readings: { strictness: 'lenient' } }),
+    /"province", at reading strictness: it takes "strict", but "lenient"/,
+  );
+  assert.throws(
+    () =>
+      compile(set, {
+        overlays: [overlay([{ change: 'choose-reading', reading: 'gone', option: 'x', citation: '3' }])],
+      }),
+    ReadingError,
+  );
+});
+
+test('two overlays that change one rule, another instrument, or another time are refused', () => {
+  const change = tighten('1.1', 'share-at-least', 's', { percent: 80 });
+  refuses(
+    [overlay([change]), overlay([change], { id: 'second' })],
+    /"second", at 1.1 share-at-least s: "province" has changed it already/,
+  );
+  refuses([overlay([], { amends: 'tt-23-2012' })], /amends tt-23-2012, these criteria are of test/);
+  const inForce = (from: string, to?: string) => ({
+    enactedBy: { ...overlay([]).enactedBy, inForce: to ? { from, to } : { from } },
+  });
+  refuses([overlay([], inForce('2026-01-01'))], /from 2026-01-01 on, not on 2025-10-31/);
+  refuses([overlay([], inForce('2020-01-01', '2024-12-31'))], /from 2020-01-01 to 2024-12-31/);
+});
+
+test('a result that rests on a partly known overlay says so', () => {
+  assert.equal(
+    compile(set, { overlays: [overlay([], { verification: 'partial' })] }).evaluate({}).basis.verification,
+    'partial',
+  );
+});

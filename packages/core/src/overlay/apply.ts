@@ -1,0 +1,141 @@
+import { OverlayError, ReadingError } from '../errors.ts';
+import type { AddCriterion, Overlay, OverlayWords, Tighten } from '../model/overlay.ts';
+import type { CriteriaSet, CriterionDefinition, LeafCondition, QuestionDefinition } from '../model/types.ts';
+import { questionsOf } from '../resolve.ts';
+import { SCOPE_QUESTION } from '../scope.ts';
+import { replaceLeaves } from './replace.ts';
+import { tightens } from './tightens.ts';
+
+/** A criteria set under provincial overlays. */
+export interface Overlaid {
+  readonly set: CriteriaSet;
+  /** Readings that the overlays take, and which overlay took each. */
+  readonly readings: Readonly<Record<string, { readonly option: string; readonly overlay: string }>>;
+}
+
+const means = (unitTypes: readonly string[] | undefined, set: CriteriaSet): boolean =>
+  unitTypes === undefined || unitTypes.includes(set.unitType);
+
+const asks = (leaf: LeafCondition, { op, question, part }: Tighten['rule']): boolean =>
+  leaf.op === op &&
+  (leaf.op === 'coverage-at-least'
+    ? leaf.questions.includes(question) && (part === undefined || leaf.part === part)
+    : leaf.question === question);
+
+/** Changes one criterion, wherever it stands: imported ones under the criterion that imports them too. */
+function changeCriterion(
+  criteria: readonly CriterionDefinition[],
+  id: string,
+  change: (criterion: CriterionDefinition) => CriterionDefinition,
+): readonly CriterionDefinition[] {
+  return criteria.map((criterion) => {
+    if (criterion.id === id) return change(criterion);
+    return criterion.parts ? { ...criterion, parts: changeCriterion(criterion.parts, id, change) } : criterion;
+  });
+}
+
+const idsOf = (criteria: readonly CriterionDefinition[]): string[] =>
+  criteria.flatMap(({ id, parts = [] }) => [id, ...idsOf(parts)]);
+
+/**
+ * Puts provincial overlays over a criteria set, in the order given. Changes meant for other unit types are left out.
+ *
+ * @throws {OverlayError} when an overlay amends another instrument, is not in force in the assessed year, names a rule
+ * that does not exist, loosens one, or changes what another overlay has changed.
+ * @throws {ReadingError} when it takes a reading that does not exist.
+ */
+export function applyOverlays(set: CriteriaSet, overlays: readonly Overlay[]): Overlaid {
+  let { criteria, questions } = set;
+  const readings: Record<string, { option: string; overlay: string }> = {};
+  const changedBy = new Map<string, string>();
+
+  const tighten = (overlay: Overlay, change: Tighten): void => {
+    const { criterion: id, rule, to, citation } = change;
+    const fail = (problem: string): never => {
+      throw new OverlayError(overlay.id, `${id} ${rule.op} ${rule.question}`, problem);
+    };
+    let found = 0;
+    criteria = changeCriterion(criteria, id, (criterion) => {
+      if (!criterion.condition) return criterion;
+      const condition = replaceLeaves(criterion.condition, (leaf) => {
+        if (!asks(leaf, rule)) return undefined;
+        found += 1;
+        const own = { ...leaf, ...to } as LeafCondition;
+        if (tightens(leaf, own, questions[rule.question]) !== true) {
+          fail(`${JSON.stringify(to)} does not ask at least as much as the law: ${JSON.stringify(leaf)}`);
+        }
+        return own;
+      });
+      return { ...criterion, condition, citations: [...criterion.citations, `${overlay.id} ${citation}`] };
+    });
+    // An overlay for all unit types names rules that this one may not have; one that names this unit type must hit.
+    if (found === 0 && change.unitTypes !== undefined) fail('there is no such rule');
+  };
+
+  const add = (overlay: Overlay, { id, condition, questions: own = {} }: AddCriterion): void => {
+    const fail = (problem: string): never => {
+      throw new OverlayError(overlay.id, id, problem);
+    };
+    if (idsOf(criteria).includes(id)) fail('a criterion of this id exists already');
+    const added: Record<string, QuestionDefinition> = {};
+    for (const question of questionsOf(condition)) {
+      if (Object.hasOwn(questions, question)) {
+        if (Object.hasOwn(own, question)) fail(`question "${question}" exists already`);
+      } else if (Object.hasOwn(own, question) && question !== SCOPE_QUESTION) added[question] = own[question]!;
+      else fail(`question "${question}" is not declared`);
+    }
+    questions = { ...questions, ...added };
+    criteria = [...criteria, { id, citations: [`${overlay.id} ${id}`], condition }];
+  };
+
+  const claim = (overlay: Overlay, rule: string): void => {
+    const other = changedBy.get(rule);
+    if (other !== undefined) throw new OverlayError(overlay.id, rule, `"${other}" has changed it already`);
+    changedBy.set(rule, overlay.id);
+  };
+
+  for (const overlay of overlays) {
+    if (overlay.amends !== set.instrument) {
+      throw new OverlayError(
+        overlay.id,
+        'amends',
+        `it amends ${overlay.amends}, these criteria are of ${set.instrument}`,
+      );
+    }
+    const { from, to } = overlay.enactedBy.inForce;
+    if (from > set.window.to || (to !== undefined && to < set.window.to)) {
+      const span = to === undefined ? `from ${from} on` : `from ${from} to ${to}`;
+      throw new OverlayError(
+        overlay.id,
+        'enactedBy.inForce',
+        `it is in force ${span}, not on ${set.window.to}, the last day assessed`,
+      );
+    }
+    for (const change of overlay.changes) {
+      if (change.change === 'choose-reading') {
+        const known = Object.hasOwn(set.readings, change.reading) ? set.readings[change.reading] : undefined;
+        if (!known?.options.includes(change.option)) {
+          const choices = known?.options ?? Object.keys(set.readings);
+          throw new ReadingError(change.reading, change.option, choices, known !== undefined);
+        }
+        claim(overlay, `reading ${change.reading}`);
+        readings[change.reading] = { option: change.option, overlay: overlay.id };
+      } else if (!means(change.unitTypes, set)) continue;
+      else if (change.change === 'tighten') {
+        const { criterion, rule } = change;
+        claim(overlay, `${criterion} ${rule.op} ${rule.question} ${rule.part ?? ''}`.trim());
+        tighten(overlay, change);
+      } else add(overlay, change);
+    }
+  }
+
+  const words: Record<string, Record<string, OverlayWords>> = {};
+  for (const overlay of overlays) {
+    for (const [language, own] of Object.entries(overlay.words)) (words[language] ??= {})[overlay.id] = own;
+  }
+  const verification = overlays.some((overlay) => overlay.verification === 'partial') ? 'partial' : set.verification;
+  return {
+    set: { ...set, criteria, questions, verification, overlays: overlays.map(({ id }) => id), overlayWords: words },
+    readings,
+  };
+}
