@@ -122,8 +122,8 @@ const reasons: Table = {
   ],
   unanswered: [
     { code: 'unanswered', questions: ['registration', 'households', 'crimes', 'rating', 'models'] },
-    'Chưa trả lời: bản đăng ký phấn đấu, hộ đã đăng ký, số vụ phạm tội và 2 mục khác',
-    'Not answered: registration, households registered, crimes, rating of the grassroots force, models that work',
+    'Chưa trả lời: “Bản đăng ký phấn đấu”, “Hộ đã đăng ký”, “Số vụ phạm tội” và 2 mục khác',
+    'Not answered: “Registration”, “Households registered”, “Crimes”, “Rating of the grassroots force”, “Models that work”',
   ],
   issued: [
     { code: 'issued', question: 'registration', on: '2025-02-05' },
@@ -162,8 +162,8 @@ const reasons: Table = {
   ],
   'count-above': [
     { code: 'count-above', question: 'disciplined', count: 1234, allowed: 0 },
-    'Số người bị kỷ luật: 1.234, cho phép nhiều nhất 0',
-    'People disciplined: 1,234, at most 0 allowed',
+    'Số người bị kỷ luật: 1.234, phải bằng 0',
+    'People disciplined: 1,234, must be 0',
   ],
   'share-reached': [
     { ...pooled, code: 'share-reached' },
@@ -212,7 +212,7 @@ const reasons: Table = {
   ],
   'incidents-excused': [
     { code: 'incidents-excused', question: 'serious', count: 1 },
-    'Vụ phạm tội nghiêm trọng: 1 vụ, đều được bỏ qua',
+    'Vụ phạm tội nghiêm trọng: 1 vụ, đều không tính',
     'Serious crimes: 1, all excused',
   ],
   'incidents-not-excused': [
@@ -278,13 +278,13 @@ const reasons: Table = {
   ],
   'all-met': [
     { code: 'all-met', reasons: [pooled, { code: 'count-reached', question: 'models', count: 2, needed: 1 }] },
-    'Khu dân cư, cơ sở giáo dục được công nhận: 21 trên 30, cần ít nhất 21 (70%); Số mô hình hoạt động hiệu quả: 2, cần ít nhất 1',
-    'Residential areas and schools recognised: 21 of 30, at least 21 needed (70%); Models that work: 2, at least 1 needed',
+    'Khu dân cư, cơ sở giáo dục được công nhận: 21 trên 30, cần ít nhất 21 (70%); số mô hình hoạt động hiệu quả: 2, cần ít nhất 1',
+    'Residential areas and schools recognised: 21 of 30, at least 21 needed (70%); models that work: 2, at least 1 needed',
   ],
   several: [
     { code: 'several', reasons: [{ code: 'answered-no', question: 'guards' }, below] },
-    'Lực lượng bảo vệ: câu trả lời là “Không”, cần là “Có”; Khu dân cư được công nhận: 16 trên 25, cần ít nhất 18 (70%)',
-    'Guard force: the answer is “No”, it must be “Yes”; Residential areas recognised: 16 of 25, at least 18 needed (70%)',
+    'Lực lượng bảo vệ: câu trả lời là “Không”, cần là “Có”; khu dân cư được công nhận: 16 trên 25, cần ít nhất 18 (70%)',
+    'Guard force: the answer is “No”, it must be “Yes”; residential areas recognised: 16 of 25, at least 18 needed (70%)',
   ],
   'does-not-apply': [
     { code: 'does-not-apply', question: 'guards' },
@@ -398,6 +398,7 @@ const issues: Readonly<Record<AnswerIssue['code'], readonly [AnswerIssue, string
   ],
 };
 
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const ENGLISH = /\b(the|is|of|not|at|least|needed|must|none|and|yes|answer|undefined|null)\b/i;
 
 describe('reasons as sentences', () => {
@@ -420,22 +421,31 @@ describe('reasons as sentences', () => {
   it('cuts long lists in a line and gives them in full as lines', () => {
     const [unanswered] = reasons.unanswered;
     assert.equal(vi.reasonLines(unanswered, viWords).length, 5);
-    assert.equal(vi.reasonLines(unanswered, viWords)[4], 'Chưa trả lời: số mô hình hoạt động hiệu quả');
+    assert.equal(vi.reasonLines(unanswered, viWords)[4], 'Chưa trả lời: “Số mô hình hoạt động hiệu quả”');
     assert.equal(vi.reasonLines(reasons['marks-missing'][0], viWords).length, 2);
-    assert.deepEqual(vi.reasonLines(reasons.several[0], viWords), reasons.several[1].split('; '));
+    assert.deepEqual(vi.reasonLines(reasons.several[0], viWords), [
+      reasons['answered-no'][1],
+      reasons['share-below'][1],
+    ]);
   });
 
   it('gives the figures under each reading', () => {
     assert.deepEqual(vi.reasonLines(reasons['reading-needed'][0], viWords), [
       reasons['reading-needed'][1],
-      `“Gộp chung mọi đơn vị”: ${reasons['share-reached'][1]}`,
-      `“Riêng từng loại đơn vị”: ${reasons['share-below'][1]}`,
+      `“Gộp chung mọi đơn vị”: ${small(reasons['share-reached'][1])}`,
+      `“Riêng từng loại đơn vị”: ${small(reasons['share-below'][1])}`,
     ]);
   });
 
   it('says that all is met where there are no figures', () => {
     assert.equal(vi.reason({ code: 'all-met', reasons: [] }, viWords), 'Đáp ứng mọi yêu cầu');
     assert.deepEqual(en.reasonLines({ code: 'all-met', reasons: [] }, enWords), ['All requirements are met']);
+  });
+
+  it('names the bar of a count that is not 0', () => {
+    const above: Reason = { code: 'count-above', question: 'disciplined', count: 3, allowed: 2 };
+    assert.equal(vi.reason(above, viWords), 'Số người bị kỷ luật: 3, nhiều nhất 2');
+    assert.equal(en.reason(above, enWords), 'People disciplined: 3, at most 2 allowed');
   });
 
   it('asks for 0 where the previous year was 0, and leaves out a day that was not given', () => {
