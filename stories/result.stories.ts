@@ -1,0 +1,63 @@
+import type { Result } from '@antt/core';
+import '@antt/elements/result/define';
+import '../packages/elements/src/locales/en-bundle.ts';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { excluded, half, met, notMet, resultOf } from './samples.ts';
+
+interface Args {
+  result: Result | undefined;
+  lang: string;
+  'heading-level': number;
+  linked: boolean;
+}
+
+const meta = {
+  title: 'Elements/antt-result',
+  component: 'antt-result',
+  tags: ['autodocs'],
+  args: { result: undefined, lang: 'vi', 'heading-level': 2, linked: false },
+  argTypes: {
+    result: { control: 'object' },
+    lang: { control: 'inline-radio', options: ['vi', 'en'] },
+    'heading-level': { control: { type: 'number', min: 1, max: 4 } },
+    linked: { control: 'boolean' },
+  },
+  render: (args) =>
+    html`<antt-result
+      lang=${args.lang}
+      heading-level=${args['heading-level']}
+      ?linked=${args.linked}
+      .result=${args.result}
+    ></antt-result>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** No result yet. */
+export const None: Story = {};
+export const Met: Story = { args: { result: resultOf('commune', met.commune) } };
+/** Both figures of what fails, and what it would take: 16 of 25, at least 18 needed. */
+export const NotMet: Story = {
+  args: { result: resultOf('commune', notMet.commune, { recognitionBase: 'per-kind' }) },
+};
+/** Answers are missing; each is named. */
+export const Undetermined: Story = { args: { result: resultOf('commune', half('commune')) } };
+/** The readings of a criterion disagree, and none was chosen. */
+export const ReadingNeeded: Story = {
+  args: { result: resultOf('commune', { ...notMet.commune, movementModels: 2 }) },
+};
+/** A unit outside the scope. */
+export const NotApplicable: Story = { args: { result: resultOf('agency', excluded.agency) } };
+/** The missing questions are links that fire `antt-question`. */
+export const Linked: Story = { args: { result: resultOf('residential-area', half('residential-area')), linked: true } };
+export const ResidentialArea: Story = {
+  args: { result: resultOf('residential-area', notMet['residential-area']) },
+};
+export const Agency: Story = { args: { result: resultOf('agency', notMet.agency) } };
+export const Enterprise: Story = { args: { result: resultOf('enterprise', notMet.enterprise) } };
+export const School: Story = { args: { result: resultOf('school', notMet.school) } };
+export const English: Story = {
+  args: { result: resultOf('commune', notMet.commune, { recognitionBase: 'per-kind' }), lang: 'en' },
+};

@@ -1,0 +1,71 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+
+const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Folder of the single-file bundles. */
+export const BUNDLES = file('packages/elements/dist');
+
+/** `npm test` builds before it tests; whoever runs one test file alone gets the bundles here. */
+export function ensureBundles(): void {
+  const names = ['antt-elements.js', 'antt-elements.classic.js', 'antt-badge.js', 'antt-en.js'];
+  if (names.every((name) => existsSync(`${BUNDLES}/${name}`))) return;
+  const rollup = [file('node_modules/rollup/dist/bin/rollup'), '-c', 'packages/elements/rollup.config.mjs', '--silent'];
+  const { status, stderr } = spawnSync(process.execPath, rollup, { cwd: file('.'), encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The bundles cannot be built.\n${stderr}`);
+}
+
+interface FoundBrowser {
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+}
+
+/** Starts the browser that all tests use. */
+export async function launchBrowser(): Promise<Browser> {
+  const script = new URL('../../scripts/find-browser.mjs', import.meta.url).href;
+  const { findBrowser } = (await import(script)) as { findBrowser(): Promise<FoundBrowser> };
+  const { executablePath, args, env } = await findBrowser();
+  return chromium.launch({ executablePath, args, env });
+}
+
+/** A page together with everything it did wrong. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Violations of the policy, messages of error or warning, uncaught errors, requests to other hosts. */
+  readonly faults: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page in a context of its own. Times out early: everything is on this machine. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL('/', address).href)) faults.push(`outside: ${request.url()}`);
+  });
+  await page.exposeFunction('reportViolation', (text: string) => faults.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      const { reportViolation } = globalThis as unknown as { reportViolation(text: string): void };
+      reportViolation(`${effectiveDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  await page.goto(address);
+  return { page, faults, close: () => context.close() };
+}
