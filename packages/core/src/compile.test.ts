@@ -188,6 +188,7 @@ test('imported criteria are parts with both citations, and the importing one say
     imported!.parts.map(({ verdict }) => verdict),
     ['not-met', 'undetermined'],
   );
+  assert.deepEqual(standard.evaluate({ a: false }).missing, ['b'], 'one part fails, the other is still open');
   assert.deepEqual(imported!.parts[0]!.citations, ['test 5.2', 'test 4.1']);
   assert.deepEqual(standard.evaluate({ a: true }).criteria[0]!.reason, { code: 'parts-undetermined', parts: ['4.2'] });
   assert.deepEqual(standard.evaluate({ a: true, b: true }).criteria[0]!.reason, { code: 'parts-met' });

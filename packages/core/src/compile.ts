@@ -164,7 +164,7 @@ export function compile(national: CriteriaSet, options: CompileOptions = {}): St
       const verdict = verdictOf(run());
       const results = criteria.map((criterion) => criterion.result(slots, outcomes));
       const missing = new Set<string>();
-      for (const root of roots) root.missing(slots, outcomes, missing);
+      for (const criterion of criteria) criterion.missing(slots, outcomes, missing);
       return result(verdict, results, [...missing]);
     },
     verdict(answers) {

@@ -14,6 +14,8 @@ export interface Criterion {
   readonly parts: readonly Criterion[];
   /** The result, from outcomes noted before. */
   result(slots: Slots, outcomes: Outcomes): CriterionResult;
+  /** Adds the open questions that can still change its verdict, or that of a part, even when it is decided itself. */
+  missing(slots: Slots, outcomes: Outcomes, into: Set<string>): void;
 }
 
 const NO_PARTS: readonly CriterionResult[] = Object.freeze([]);
@@ -50,6 +52,9 @@ export function buildCriterion(definition: CriterionDefinition, context: BuildCo
         const verdict = verdictOf(outcomes[node.index]!);
         return { id, citations, verdict, reason: partsReason(verdict, results), parts: results };
       },
+      missing(slots, outcomes, into) {
+        for (const part of parts) part.missing(slots, outcomes, into);
+      },
     };
   }
   if (!definition.condition) throw new CriteriaError(id, 'it has neither a condition nor parts');
@@ -62,6 +67,7 @@ export function buildCriterion(definition: CriterionDefinition, context: BuildCo
     definition,
     node,
     parts: [],
+    missing: (slots, outcomes, into) => node.missing(slots, outcomes, into),
     result(slots, outcomes) {
       const verdict = verdictOf(outcomes[node.index]!);
       const reason = node.reason(slots, outcomes);
