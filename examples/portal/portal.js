@@ -7,7 +7,7 @@ const received = document.querySelector('#received');
 const status = document.querySelector('.status');
 
 const WORDS = {
-  vi: { size: (percent) => `Cỡ chữ ${percent}%`, more: 'Đã tăng tương phản', less: 'Đã giảm tương phản' },
+  vi: { size: (percent) => `Cỡ chữ ${String(percent).replace('.', ',')}%`, more: 'Đã tăng tương phản', less: 'Đã giảm tương phản' },
   en: { size: (percent) => `Text size ${percent}%`, more: 'More contrast', less: 'Less contrast' },
 };
 const words = () => WORDS[root.lang] ?? WORDS.vi;
@@ -71,6 +71,7 @@ function translate(node, attribute, read, write) {
 async function setLanguage(language) {
   if (language === 'en') await import('/antt/antt-en.js');
   root.lang = language;
+  say('');
   for (const node of document.querySelectorAll('[data-en]')) {
     translate(
       node,
