@@ -25,7 +25,7 @@ function unwatch(element: LocalizedElement): void {
 
 /** The element or the nearest ancestor with a `lang`, through shadow roots. */
 function inheritedLang(start: Element): string | undefined {
-  for (let element: Element | null = start; element; ) {
+  for (let element: Element | null = start; element;) {
     const found: Element | null = element.closest('[lang]');
     if (found) return found.getAttribute('lang') ?? undefined;
     const root: Node = element.getRootNode();

@@ -14,9 +14,7 @@ export function languageFor(code: string): Language {
   if (found) return found;
   if (code !== 'vi' && !warned.has(code)) {
     warned.add(code);
-    console.warn(
-      `[antt-language] lang="${code}" has no words here, so Vietnamese is shown. English: load antt-en.js, or import "@antt/elements/locales/en-bundle".`,
-    );
+    console.warn(`[antt-language] no words for lang="${code}" on this page (English: antt-en.js); Vietnamese is shown`);
   }
   return registeredLanguage('vi') ?? vietnamese;
 }

@@ -1,5 +1,13 @@
-import { type AnswerIssue, type Answers, type Question, type Result, type Standard, type Words, wordsFor } from '@antt/core';
-import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type AnswerIssue,
+  type Answers,
+  type Overlay,
+  type Question,
+  type Result,
+  type Standard,
+  wordsFor,
+} from '@antt/core';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Language } from '../languages.ts';
 import { LocalizedElement } from '../localized.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
@@ -93,7 +101,7 @@ export class AnttAssessment extends LocalizedElement {
   /** Readings chosen where the law allows several, by id; as an attribute `recognitionBase=pooled reduction=contained`. */
   readings: Readings = {};
   /** Provincial overlays, applied in this order. */
-  overlays: readonly unknown[] = [];
+  overlays: readonly Overlay[] = [];
   /** Name under which a `<form>` sends the answers. */
   name = '';
   disabled = false;
@@ -111,7 +119,6 @@ export class AnttAssessment extends LocalizedElement {
   readonly #internals = this.attachInternals();
   readonly #state = new FormState();
   #configured: { readonly key: unknown; readonly value: Configured } | undefined;
-  #words: { readonly standard: Standard; readonly language: Language; readonly words: Words } | undefined;
   #reported: Error | undefined;
   #checking = false;
   #announced = '';
@@ -134,8 +141,7 @@ export class AnttAssessment extends LocalizedElement {
     return this.#model?.answers ?? this.#state.raw;
   }
   set answers(answers: Answers | null | undefined) {
-    this.#state.replace(answers);
-    this.#entered();
+    this.#replace(answers);
   }
 
   /** The result of the answers so far; `undefined` as long as the form cannot be shown. */
@@ -167,9 +173,20 @@ export class AnttAssessment extends LocalizedElement {
 
   /** Takes back all answers. */
   reset(): void {
-    this.#state.replace(undefined);
     this.submitted = false;
+    this.#replace(undefined);
+  }
+
+  #replace(answers: Answers | null | undefined): void {
+    // Half filled-in days are no values that a new one would differ from.
+    for (const day of this.#halfDays()) day.value = '';
+    this.#state.replace(answers);
     this.#entered();
+  }
+
+  #halfDays(): HTMLInputElement[] {
+    const days = this.hasUpdated ? [...this.renderRoot.querySelectorAll<HTMLInputElement>('.day')] : [];
+    return days.filter((day) => day.validity.badInput);
   }
 
   /** Whether no answer is wrong. Questions left open are no fault. Shows nothing; fires `invalid` like any control. */
@@ -226,13 +243,6 @@ export class AnttAssessment extends LocalizedElement {
     return standard && this.#state.model(standard);
   }
 
-  #wordsIn(language: Language, standard: Standard): Words {
-    if (this.#words?.standard !== standard || this.#words.language !== language) {
-      this.#words = { standard, language, words: wordsFor(language.texts, standard.criteriaSet) };
-    }
-    return this.#words.words;
-  }
-
   /** After any change of what was entered. */
   #entered(): void {
     this.requestUpdate();
@@ -244,7 +254,7 @@ export class AnttAssessment extends LocalizedElement {
     const first = this.issues[0];
     const language = languageFor(this.languageCode);
     if (standard && first) {
-      const message = language.locale.issue(first, this.#wordsIn(language, standard));
+      const message = language.locale.issue(first, wordsFor(language.texts, standard.criteriaSet));
       const anchor = this.renderRoot?.querySelector('form') ?? undefined;
       this.#internals.setValidity({ customError: true }, message, anchor);
     } else this.#internals.setValidity({});
@@ -314,16 +324,17 @@ export class AnttAssessment extends LocalizedElement {
   /** Half filled-in days: the browser tells that there is one, and hides what it is. Before the inputs' own listeners. */
   #typed({ target }: Event): void {
     const { id, type, validity } = target as HTMLInputElement;
-    if (type === 'date') this.#state.badDay(id, validity.badInput);
+    if (type === 'date') this.#state.halfDay(id, validity.badInput);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const days = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=date]')];
     // Rows may have come or gone, and with them the places of half filled-in days.
-    if (this.#state.badDays(days.filter((day) => day.validity.badInput && !day.closest('[hidden]')).map(({ id }) => id))) this.requestUpdate();
+    const half = this.#halfDays().filter((day) => !day.closest('[hidden]'));
+    if (this.#state.halfDays(half.map(({ id }) => id))) this.requestUpdate();
     this.#validate();
-    const { error } = this.#configuration;
+    const configured = this.#configuration;
+    const error = configured.standard ? undefined : configured.error;
     if (error && error !== this.#reported) this.#emit('antt-error', { issues: [], error });
     this.#reported = error;
   }
@@ -335,6 +346,7 @@ export class AnttAssessment extends LocalizedElement {
     return formTemplate(this.#view(configured.standard, language), {
       headingLevel: this.headingLevel,
       disabled: this.disabled || this.formDisabled,
+      contrast: this.contrast,
       summary: this.#state.summary,
       outcome: this.submitted || this.readonly,
       announcement: this.announcement,
@@ -353,9 +365,11 @@ export class AnttAssessment extends LocalizedElement {
   }
 
   #view(standard: Standard, language: Language): FormView {
-    const words = this.#wordsIn(language, standard);
+    const words = wordsFor(language.texts, standard.criteriaSet);
     const model = this.#state.model(standard);
-    const byPath = new Map(model.issues.filter((issue) => this.#state.isShown(issue)).map((issue) => [issue.path, issue]));
+    const byPath = new Map(
+      model.issues.filter((issue) => this.#state.isShown(issue)).map((issue) => [issue.path, issue]),
+    );
     return {
       standard,
       language,
@@ -367,6 +381,7 @@ export class AnttAssessment extends LocalizedElement {
         const issue = byPath.get(path);
         return issue && language.locale.issue(issue, words);
       },
+      isHalfDay: (path) => this.#state.isHalfDay(path),
       set: (question, raw, focus) => this.#change(question, raw, focus),
     };
   }

@@ -20,23 +20,19 @@ export function asText(form: FormView, { id, control }: Question): TemplateResul
     if (field.input === 'one-of') return control.shape === 'list' ? words.kind(id, text) : words.option(id, text);
     return text;
   };
+  const plain = (text: string): TemplateResult => html`<p class="answer">${text}</p>`;
   const line = (fields: readonly Field[], values: Fields): TemplateResult =>
-    html`<dl class="text">
-      ${fields.map(
-        (field) =>
-          html`<div>
-            <dt>${fieldLabel(form, id, field.name!)}</dt>
-            <dd>${word(field, values[field.name!])}</dd>
-          </div>`,
-      )}
-    </dl>`;
-  const plain = (text: string): TemplateResult => html`<p class="text">${text}</p>`;
+    plain(
+      fields.map((field) => `${fieldLabel(form, id, field.name!)}: ${word(field, values[field.name!])}`).join('; '),
+    );
 
   if (control.shape === 'single') return plain(word(control.fields[0]!, raw));
   if (control.shape === 'list') {
     const entry = listEntry(raw);
     if (entry?.any === undefined) return plain(ui.notAnswered);
-    return entry.any ? html`${entry.rows.map((row, at) => (entry.removed.includes(at) ? nothing : line(control.fields, row)))}` : plain(ui.noIncident);
+    return entry.any
+      ? html`${entry.rows.map((row, at) => (entry.removed.includes(at) ? nothing : line(control.fields, row)))}`
+      : plain(ui.noIncident);
   }
   if (!isRecord(raw)) return plain(ui.notAnswered);
   const gate = gateOf(control);

@@ -1,6 +1,5 @@
-import { type CompileOptions, ReadingError, type Standard, compile } from '@antt/core';
-import { criteriaFor, unitTypes } from '@antt/schemas';
-import type { UiStrings } from '../locales/types.ts';
+import { type Overlay, ReadingError, type Standard, compile } from '@antt/core';
+import { type UnitType, criteriaFor, unitTypes } from '@antt/schemas';
 
 export type Readings = Readonly<Record<string, string>>;
 
@@ -9,13 +8,19 @@ export interface Configuration {
   readonly unitType: string;
   readonly year: number | undefined;
   readonly readings: Readings;
-  readonly overlays: readonly unknown[];
+  readonly overlays: readonly Overlay[];
+}
+
+/** The setting that keeps the form from being shown: left out, or `given` in vain. */
+export interface BadSetting {
+  readonly standard?: undefined;
+  readonly attribute: 'unit-type' | 'year' | 'readings' | 'overlays';
+  readonly given: string | undefined;
+  readonly error: Error;
 }
 
 /** What the form rests on, or why there is none. */
-export type Configured =
-  | { readonly standard: Standard; readonly error?: undefined }
-  | { readonly standard?: undefined; readonly error: Error; readonly message: (ui: UiStrings) => string };
+export type Configured = { readonly standard: Standard } | BadSetting;
 
 /** `recognitionBase=pooled reduction=contained`. A part without `=` reaches `compile`, which refuses it. */
 export function parseReadings(attribute: string | null): Readings {
@@ -23,24 +28,33 @@ export function parseReadings(attribute: string | null): Readings {
   return Object.fromEntries(parts.map((part) => [part.split('=', 1)[0]!, part.slice(part.indexOf('=') + 1)]));
 }
 
+const bad = (attribute: BadSetting['attribute'], given?: string, error?: unknown): BadSetting => ({
+  attribute,
+  given,
+  error: error instanceof Error ? error : new Error(`${attribute}: expected one of ${unitTypes.join(', ')}`),
+});
+
 export function configure({ unitType, year, readings, overlays }: Configuration): Configured {
-  const failed = (error: Error, message: (ui: UiStrings) => string): Configured => ({ error, message });
   const known: readonly string[] = unitTypes;
-  if (!unitType) return failed(new Error('unit-type is not set'), (ui) => ui.noUnitType);
-  if (!known.includes(unitType)) {
-    return failed(new Error(`unit-type "${unitType}" is none of ${known.join(', ')}`), (ui) => ui.unknownUnitType(unitType));
-  }
+  if (!known.includes(unitType)) return bad('unit-type', unitType || undefined);
   // No year of today as a default: a verdict must not depend on the clock of a device.
-  if (year === undefined) return failed(new Error('year is not set'), (ui) => ui.noYear);
+  if (year === undefined || year === null) return bad('year', undefined, new Error('year: expected the assessed year'));
   let set;
   try {
-    set = criteriaFor(unitType as (typeof unitTypes)[number], year);
+    set = criteriaFor(unitType as UnitType, year);
   } catch (error) {
-    return failed(error as Error, (ui) => ui.unknownYear(String(year)));
+    return bad('year', String(year), error);
   }
   try {
-    return { standard: compile(set, { readings, overlays } as CompileOptions) };
+    return { standard: compile(set, { readings, overlays }) };
   } catch (error) {
-    return failed(error as Error, (ui) => (error instanceof ReadingError ? ui.badReading : ui.badConfiguration));
+    if (!(error instanceof ReadingError)) return bad('overlays', '', error);
+    return bad(
+      'readings',
+      Object.entries(readings)
+        .map((pair) => pair.join('='))
+        .join(' '),
+      error,
+    );
   }
 }

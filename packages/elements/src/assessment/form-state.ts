@@ -12,7 +12,7 @@ export class FormState {
 
   /** Questions and fields that have been left. */
   #left = new Set<string>();
-  #badDays = new Set<string>();
+  #halfDays = new Set<string>();
   /** Unit type that answers set from outside were meant for: ids that it does not ask are faults there, and only there. */
   #meantFor: string | undefined;
   #fromOutside = false;
@@ -21,7 +21,7 @@ export class FormState {
   /** Takes all answers from outside, good and bad. */
   replace(answers: unknown): void {
     if (answers !== undefined && answers !== null && !isRecord(answers)) {
-      console.warn('[antt-answers] answers must be an object by question id; what was entered stays as it is.');
+      console.warn('[antt-answers] expected an object by question id; nothing was changed');
       return;
     }
     // A copy: the form edits it, and the page may go on using its own.
@@ -54,7 +54,7 @@ export class FormState {
     this.raw = raw;
     this.attempted = this.summary = this.#fromOutside = false;
     this.#left.clear();
-    this.#badDays.clear();
+    this.#halfDays.clear();
     this.#meantFor = this.#known = undefined;
   }
 
@@ -68,17 +68,21 @@ export class FormState {
     this.#left.add(path);
   }
 
-  badDay(path: string, bad: boolean): void {
-    if (bad) this.#badDays.add(path);
-    else this.#badDays.delete(path);
+  halfDay(path: string, half: boolean): void {
+    if (half) this.#halfDays.add(path);
+    else this.#halfDays.delete(path);
     this.#known = undefined;
   }
 
+  isHalfDay(path: string): boolean {
+    return this.#halfDays.has(path);
+  }
+
   /** Sets all half filled-in days at once; tells whether that changed anything. */
-  badDays(paths: readonly string[]): boolean {
-    const before = this.#badDays;
+  halfDays(paths: readonly string[]): boolean {
+    const before = this.#halfDays;
     if (paths.length === before.size && paths.every((path) => before.has(path))) return false;
-    this.#badDays = new Set(paths);
+    this.#halfDays = new Set(paths);
     this.#known = undefined;
     return true;
   }
@@ -94,7 +98,7 @@ export class FormState {
         this.#fromOutside && this.#meantFor === standard.unitType
           ? Object.keys(this.raw).filter((id) => !standard.questions.some((question) => question.id === id))
           : [];
-      this.#known = { standard, model: derive(standard, this.raw, unknown, this.#badDays) };
+      this.#known = { standard, model: derive(standard, this.raw, unknown, this.#halfDays) };
       if (this.#known.model.issues.length === 0) this.summary = false;
     }
     return this.#known.model;

@@ -2,7 +2,7 @@ import type { AnswerIssue } from '@antt/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Language } from '../languages.ts';
 import type { QuestionDetail } from '../result/antt-result.ts';
-import type { Configured } from './config.ts';
+import type { BadSetting } from './config.ts';
 import { questionView } from './question.ts';
 import { sections } from './sections.ts';
 import { errorSummary, summaryBar } from './summary.ts';
@@ -12,6 +12,7 @@ import type { FormView } from './view.ts';
 export interface Frame {
   readonly headingLevel: number;
   readonly disabled: boolean;
+  readonly contrast: string;
   /** Whether the list of faults is on view, and the result. */
   readonly summary: boolean;
   readonly outcome: boolean;
@@ -27,14 +28,11 @@ export interface Frame {
 }
 
 /** Why there is no form: never a blank page. */
-export const configurationError = (
-  { locale, ui }: Language,
-  { error, message }: Extract<Configured, { error: Error }>,
-): TemplateResult =>
+export const configurationError = ({ locale, ui }: Language, { attribute, given, error }: BadSetting): TemplateResult =>
   html`<div class="errors" part="message" role="alert" lang=${locale.language}>
     <p class="errors-title">${ui.configuration}</p>
-    <p>${message(ui)}</p>
-    <p class="citation" lang="en"><code>${error.message}</code></p>
+    <p>${ui.badSetting(attribute, given)}</p>
+    <p class="muted" lang="en"><code>${error.message}</code></p>
   </div>`;
 
 export function formTemplate(form: FormView, frame: Frame): TemplateResult {
@@ -48,15 +46,17 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
   const summary = model.issues.length > 0 && (frame.summary || !model.issues.every(isAsked));
   const excluded = model.result.reason !== undefined;
   return html`<form
-    class=${form.readonly ? 'readonly' : ''}
+    class=${frame.contrast}
     lang=${locale.language}
     novalidate
     @submit=${frame.submit}
     @focusout=${frame.left}
     @input=${{ handleEvent: frame.typed, capture: true }}
   >
-    <div class="form-title" part="title" role="heading" aria-level=${headingLevel}>${ui.title(unit, standard.year)}</div>
-    <p class="citation">
+    <div class="form-title" part="title" role="heading" aria-level=${headingLevel}>
+      ${ui.title(unit, standard.year)}
+    </div>
+    <p class="muted">
       ${words.instrument(standard.instrument)}. ${ui.window(locale.day(window.from), locale.day(window.to))}
     </p>
     ${summaryBar(form)} ${summary ? errorSummary(form, isAsked, frame) : nothing}
@@ -66,21 +66,24 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
       <div ?hidden=${excluded}>${sections(form, standard.criteria, model.result.criteria, headingLevel + 1)}</div>
       ${form.readonly ? nothing : html`<button class="primary" part="submit" type="submit">${ui.submit}</button>`}
     </fieldset>
-    ${frame.outcome
-      ? html`<div class="outcome" id="result" tabindex="-1" role="group" aria-label=${ui.result}>
-          <antt-result
-            part="result"
-            lang=${locale.language}
-            heading-level=${headingLevel + 1}
-            ?linked=${!form.readonly}
-            .result=${model.result}
-            @antt-question=${(event: CustomEvent<QuestionDetail>) => {
-              event.stopPropagation();
-              frame.go(event, event.detail.question, event.detail.question);
-            }}
-          ></antt-result>
-        </div>`
-      : nothing}
+    ${
+      frame.outcome
+        ? html`<div class="outcome" id="result" tabindex="-1" role="group" aria-label=${ui.result}>
+            <antt-result
+              part="result"
+              lang=${locale.language}
+              heading-level=${headingLevel + 1}
+              ?linked=${!form.readonly}
+              .result=${model.result}
+              .criteriaSet=${standard.criteriaSet}
+              @antt-question=${(event: CustomEvent<QuestionDetail>) => {
+                event.stopPropagation();
+                frame.go(event, event.detail.question, event.detail.question);
+              }}
+            ></antt-result>
+          </div>`
+        : nothing
+    }
     <div class="visually-hidden" role="status">${frame.announcement}</div>
   </form>`;
 }

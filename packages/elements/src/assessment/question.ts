@@ -20,9 +20,9 @@ export function questionView(form: FormView, question: Question): TemplateResult
   const hintId = hint ? `${id}~hint` : undefined;
   const error = form.error(id) ? `${id}~error` : undefined;
   const body = html`
-    ${hint ? html`<div class="hint" id=${hintId!}>${hint}</div>` : nothing}
+    ${hint ? html`<div class="muted hint" id=${hintId!}>${hint}</div>` : nothing}
     ${form.readonly ? asText(form, question) : html`${errorText(form, id)}${shapes[control.shape](form, question, hintId)}`}
-    ${proof ? html`<div class="proof" part="proof">${form.language.ui.proof}: ${proof}</div>` : nothing}
+    ${proof ? html`<div class="muted proof" part="proof">${form.language.ui.proof}: ${proof}</div>` : nothing}
   `;
   if (form.readonly || (control.shape === 'single' && !isChoice(control.fields[0]!))) {
     const name = form.readonly

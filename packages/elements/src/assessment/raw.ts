@@ -67,12 +67,17 @@ export function read(control: Control, raw: unknown): unknown {
   }
   if (!isRecord(raw)) return raw;
   const gate = gateOf(control)?.name;
-  const answer = readFields(gate && raw[gate] === false ? fields.slice(0, 1) : fields, gate && raw[gate] === false ? { [gate]: false } : raw);
+  const answer = readFields(
+    gate && raw[gate] === false ? fields.slice(0, 1) : fields,
+    gate && raw[gate] === false ? { [gate]: false } : raw,
+  );
   return Object.keys(answer).length > 0 ? answer : undefined;
 }
 
 /** Only what the question asks: a property that was set from outside and is unknown goes when somebody edits the answer. */
 export function knownFields(fields: readonly Field[], raw: unknown): Fields {
   if (!isRecord(raw)) return {};
-  return Object.fromEntries(fields.filter(({ name }) => Object.hasOwn(raw, name!)).map(({ name }) => [name!, raw[name!]]));
+  return Object.fromEntries(
+    fields.filter(({ name }) => Object.hasOwn(raw, name!)).map(({ name }) => [name!, raw[name!]]),
+  );
 }

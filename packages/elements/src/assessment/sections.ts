@@ -1,45 +1,27 @@
 import type { CriterionOutline, CriterionResult, Verdict } from '@antt/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { chip } from '../chip.ts';
+import { head } from '../head.ts';
 import { questionList } from './question.ts';
 import type { FormView } from './view.ts';
-
-interface Heading {
-  readonly label: string;
-  readonly citations: readonly string[];
-  readonly verdict: Verdict;
-  readonly hint?: string | undefined;
-  /** Why it is not met, or what keeps it open although everything was answered. */
-  readonly reason?: string | undefined;
-}
-
-function head(form: FormView, level: number, { label, citations, verdict, hint, reason }: Heading): TemplateResult {
-  const { locale } = form.language;
-  return html`<div class="head">
-      <div class="title" role="heading" aria-level=${level}>${label}</div>
-      ${chip(verdict, locale.verdict(verdict))}
-    </div>
-    <div class="citation" part="citation">${citations.map((place) => locale.citation(place, form.words)).join('; ')}</div>
-    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-    ${reason ? html`<p class="reason ${verdict}" part="reason">${reason}</p>` : nothing}`;
-}
 
 type Pair = readonly [CriterionOutline, CriterionResult];
 
 function criterion(form: FormView, [{ id, citations, questions, parts }, result]: Pair, level: number): TemplateResult {
-  const { hint } = form.words.criterion(id);
+  const { language, words } = form;
+  const { label, hint } = words.criterion(id);
   const { verdict, reason } = result;
   const telling = (verdict === 'not-met' || reason.code === 'reading-needed') && parts.length === 0;
+  // A single question usually carries the same hint.
+  const sameHint = questions.length === 1 && words.question(questions[0]!).hint === hint;
   return html`<div class="criterion" part="criterion" data-criterion=${id}>
-    ${head(form, level, {
-      ...form.words.criterion(id),
-      citations,
-      verdict,
-      // A single question usually carries the same hint.
-      hint: questions.length === 1 && form.words.question(questions[0]!).hint === hint ? undefined : hint,
-      reason: telling ? form.language.locale.reason(reason, form.words) : undefined,
-    })}
-    ${questions.length + parts.length === 0 ? html`<p class="hint">${form.language.ui.askedAbove}</p>` : nothing}
+    ${head(language, words, level, { label, citations, verdict })}
+    ${hint && !sameHint ? html`<p class="muted">${hint}</p>` : nothing}
+    ${
+      telling
+        ? html`<p class="reason tone ${verdict}" part="reason">${language.locale.reason(reason, words)}</p>`
+        : nothing
+    }
+    ${questions.length + parts.length === 0 ? html`<p class="muted">${language.ui.askedAbove}</p>` : nothing}
     ${questionList(form, questions)}
     ${parts.length > 0 ? html`<div class="parts">${sections(form, parts, result.parts, level + 1)}</div>` : nothing}
   </div>`;
@@ -71,11 +53,12 @@ export function sections(
     else clauses.push({ id, label, pairs: [pair] });
   });
   return clauses.map(({ label, pairs }) => {
-    if (label === undefined) return html`<div class="section" part="section">${criterion(form, pairs[0]!, level)}</div>`;
+    if (label === undefined)
+      return html`<div class="section" part="section">${criterion(form, pairs[0]!, level)}</div>`;
     const citations = pairs[0]![0].citations.map((place) => place.replace(/\.\p{L}$/u, ''));
     const verdict = together(pairs.map(([, result]) => result));
     return html`<div class="section" part="section">
-      ${head(form, level, { label, citations, verdict })}
+      ${head(form.language, form.words, level, { label, citations, verdict })}
       <div class="points">${pairs.map((pair) => criterion(form, pair, level + 1))}</div>
     </div>`;
   });

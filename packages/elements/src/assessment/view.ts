@@ -14,6 +14,8 @@ export interface FormView {
   raw(question: string): unknown;
   /** What is wrong at a path, as a sentence; `undefined` as long as it is too early to say so. */
   error(path: string): string | undefined;
+  /** Whether the day field at a path is half filled in. */
+  isHalfDay(path: string): boolean;
   /** Takes a new raw state of a question; then moves the focus to the control with that id, if one is named. */
   set(question: Question, raw: unknown, focus?: string): void;
 }

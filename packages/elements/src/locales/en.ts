@@ -27,17 +27,14 @@ export const en: UiStrings = {
   errors: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
   leaveOut: 'Leave it out',
   configuration: 'The form cannot be shown',
-  noUnitType: 'This page does not say which type of unit is assessed (attribute unit-type).',
-  unknownUnitType: (given) => `There is no type of unit “${given}” (attribute unit-type).`,
-  noYear: 'This page does not say which year is assessed (attribute year).',
-  unknownYear: (given) => `There are no rules for the year “${given}” (attribute year).`,
-  badReading: 'The rules have no such reading (attribute readings).',
-  badConfiguration: 'The settings of the form cannot be used.',
+  badSetting: (attribute, given) =>
+    given === undefined
+      ? `This page lacks the attribute ${attribute}.`
+      : `The attribute ${attribute} cannot take the value “${given}”.`,
   result: 'Result',
   noResult: 'There is no result yet.',
   criteria: 'Each criterion',
   missing: 'Still to be answered',
-  missingHint: 'These answers can change the verdict of a criterion.',
   readings: 'Readings chosen',
   partial: 'The data on this instrument have not been fully verified; compare with the original text.',
   overlays: 'Local rules applied',

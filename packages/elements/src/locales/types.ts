@@ -29,18 +29,13 @@ export interface UiStrings {
   errors(count: number): string;
   leaveOut: string;
   configuration: string;
-  noUnitType: string;
-  unknownUnitType(given: string): string;
-  noYear: string;
-  unknownYear(given: string): string;
-  badReading: string;
-  badConfiguration: string;
+  /** A setting that the page leaves out, or (with `given`) one that is not known. */
+  badSetting(attribute: string, given?: string): string;
   // the result
   result: string;
   noResult: string;
   criteria: string;
   missing: string;
-  missingHint: string;
   readings: string;
   partial: string;
   overlays: string;

@@ -26,17 +26,14 @@ export const vi: UiStrings = {
   errors: (count) => `Có ${count} chỗ cần sửa`,
   leaveOut: 'Bỏ mục này',
   configuration: 'Chưa mở được biểu mẫu',
-  noUnitType: 'Trang này chưa cho biết loại đơn vị (thuộc tính unit-type).',
-  unknownUnitType: (given) => `Không có loại đơn vị “${given}” (thuộc tính unit-type).`,
-  noYear: 'Trang này chưa cho biết năm đánh giá (thuộc tính year).',
-  unknownYear: (given) => `Chưa có quy định cho năm “${given}” (thuộc tính year).`,
-  badReading: 'Cách hiểu đã chọn không có trong quy định (thuộc tính readings).',
-  badConfiguration: 'Thiết lập của biểu mẫu không dùng được.',
+  badSetting: (attribute, given) =>
+    given === undefined
+      ? `Trang này thiếu thuộc tính ${attribute}.`
+      : `Thuộc tính ${attribute} không dùng được giá trị “${given}”.`,
   result: 'Kết quả',
   noResult: 'Chưa có kết quả.',
   criteria: 'Từng tiêu chí',
   missing: 'Còn phải trả lời',
-  missingHint: 'Câu trả lời có thể làm thay đổi kết quả của tiêu chí.',
   readings: 'Cách hiểu đã chọn',
   partial: 'Dữ liệu về văn bản này chưa được kiểm chứng đầy đủ; hãy đối chiếu với văn bản gốc.',
   overlays: 'Quy định riêng đã áp dụng',

@@ -1,7 +1,8 @@
-import { type CriterionResult, type Result, type Words, wordsFor } from '@antt/core';
-import { criteriaFor } from '@antt/schemas';
+import { type CriteriaSet, type CriterionResult, type Result, type Words, wordsFor } from '@antt/core';
+import { type UnitType, criteriaFor } from '@antt/schemas';
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
-import { chip, verdictIcon } from '../chip.ts';
+import { verdictIcon } from '../chip.ts';
+import { head } from '../head.ts';
 import type { Language } from '../languages.ts';
 import { LocalizedElement } from '../localized.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
@@ -41,6 +42,7 @@ export class AnttResult extends LocalizedElement {
     result: { converter: { fromAttribute: (json) => parse(json) } },
     headingLevel: { type: Number, attribute: 'heading-level' },
     linked: { type: Boolean },
+    criteriaSet: { attribute: false },
   };
 
   /** The result to show, `antt.result/1`; as an attribute, its JSON. What is no result shows as none. */
@@ -50,12 +52,15 @@ export class AnttResult extends LocalizedElement {
   /** Makes the missing questions links that fire `antt-question`. */
   linked = false;
 
+  /** Criteria that the result was made from, where they are more than the instrument's own: they hold an overlay's words. */
+  criteriaSet: CriteriaSet | undefined;
+
   protected override render(): TemplateResult {
     const language = languageFor(this.languageCode);
     const { ui, locale } = language;
     const { result } = this;
-    const words = result?.format === 'antt.result/1' ? wordsOf(result, language) : undefined;
-    if (!result || !words) return html`<p class="note" lang=${locale.language}>${ui.noResult}</p>`;
+    const words = result?.format === 'antt.result/1' ? wordsOf(result, language, this.criteriaSet) : undefined;
+    if (!result || !words) return html`<p class="muted" lang=${locale.language}>${ui.noResult}</p>`;
     const { verdict, window, missing, readings, overlays, basis, year, instrument, reason } = result;
     const unit = language.texts.instrument.unitTypes[result.unitType]?.label ?? result.unitType;
     return html`<div lang=${locale.language}>
@@ -67,18 +72,19 @@ export class AnttResult extends LocalizedElement {
         ${reason ? html`<p part="reason">${locale.reason(reason, words)}</p>` : nothing}
         ${basis.verification === 'partial' ? html`<p>${ui.partial}</p>` : nothing}
       </div>
-      ${missing.length > 0
-        ? html`${this.#heading(ui.missing)}
-            <p class="note">${ui.missingHint}</p>
-            <ul class="missing" part="missing">
-              ${missing.map((id) => html`<li>${this.#question(id, words)}</li>`)}
-            </ul>`
-        : nothing}
+      ${
+        missing.length > 0
+          ? html`${this.#heading(ui.missing)}
+              <ul class="missing" part="missing">
+                ${missing.map((id) => html`<li>${this.#question(id, words)}</li>`)}
+              </ul>`
+          : nothing
+      }
       ${this.#heading(ui.criteria)}
       <ol>
-        ${result.criteria.map((criterion) => criterionItem(criterion, language, words))}
+        ${result.criteria.map((criterion) => criterionItem(criterion, language, words, this.headingLevel + 2))}
       </ol>
-      <ul class="notes note" part="basis">
+      <ul class="notes muted" part="basis">
         <li>${ui.window(locale.day(window.from), locale.day(window.to))}</li>
         ${Object.entries(readings).map(
           ([id, option]) => html`<li>${ui.readings}: ${words.reading(id)} ${words.readingOption(id, option)}.</li>`,
@@ -95,7 +101,9 @@ export class AnttResult extends LocalizedElement {
 
   #question(id: string, words: Words): TemplateResult | string {
     const { label } = words.question(id);
-    return this.linked ? html`<a href="#${id}" @click=${(event: Event) => this.#follow(event, id)}>${label}</a>` : label;
+    return this.linked
+      ? html`<a href="#${id}" @click=${(event: Event) => this.#follow(event, id)}>${label}</a>`
+      : label;
   }
 
   #follow(event: Event, question: string): void {
@@ -105,30 +113,26 @@ export class AnttResult extends LocalizedElement {
   }
 }
 
-function criterionItem(criterion: CriterionResult, language: Language, words: Words): TemplateResult {
+function criterionItem(criterion: CriterionResult, language: Language, words: Words, level: number): TemplateResult {
   const { locale } = language;
   const { id, citations, verdict, reason, parts } = criterion;
   return html`<li class="criterion" part="criterion">
-    <div class="line">
-      <span class="name">${words.criterion(id).label}</span>
-      ${chip(verdict, locale.verdict(verdict))}
-    </div>
-    <div class="citation" part="citation">
-      ${citations.map((citation) => locale.citation(citation, words)).join('; ')}
-    </div>
+    ${head(language, words, level, { label: words.criterion(id).label, citations, verdict })}
     ${locale.reasonLines(reason, words).map((line) => html`<div class="reason" part="reason">${line}</div>`)}
-    ${parts.length > 0
-      ? html`<ol>
-          ${parts.map((part) => criterionItem(part, language, words))}
-        </ol>`
-      : nothing}
+    ${
+      parts.length > 0
+        ? html`<ol>
+            ${parts.map((part) => criterionItem(part, language, words, level + 1))}
+          </ol>`
+        : nothing
+    }
   </li>`;
 }
 
 /** Words of the criteria a result was made from; `undefined` when no such criteria are known here. */
-function wordsOf({ unitType, year }: Result, { texts }: Language): Words | undefined {
+function wordsOf({ unitType, year }: Result, { texts }: Language, set?: CriteriaSet): Words | undefined {
   try {
-    return wordsFor(texts, criteriaFor(unitType as Parameters<typeof criteriaFor>[0], year));
+    return wordsFor(texts, set ?? criteriaFor(unitType as UnitType, year));
   } catch {
     return undefined;
   }

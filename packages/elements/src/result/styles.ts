@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const resultStyles = css`
   .verdict-box {
-    padding: calc(var(--_space) * 1.1) calc(var(--_space) * 1.25);
+    padding: var(--_space);
     border-inline-start: 0.5em solid;
     border-radius: var(--_radius);
   }
@@ -31,30 +31,14 @@ export const resultStyles = css`
     list-style: none;
   }
   .criterion {
-    padding: calc(var(--_space) * 0.75) 0;
+    padding: var(--_space) 0;
     border-block-start: 1px solid var(--_line);
   }
   .criterion .criterion {
     margin-inline-start: var(--_space);
   }
   .criterion .criterion:first-child {
-    margin-block-start: calc(var(--_space) * 0.75);
-  }
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    justify-content: space-between;
-    align-items: baseline;
-  }
-  .name {
-    flex: 1 1 16em;
-    font-weight: 600;
-  }
-  .citation,
-  .note {
-    color: var(--_muted);
-    font-size: 0.9em;
+    margin-block-start: var(--_space);
   }
   .missing li,
   .notes li {

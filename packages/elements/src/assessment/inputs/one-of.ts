@@ -1,7 +1,6 @@
-import { html } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing } from 'lit';
 import type { Input } from '../view.ts';
-import { radios } from './radios.ts';
+import { radios } from './options.ts';
 
 /** A choice: radio buttons where it is the whole question, a list to open where it is one field among others. */
 export const oneOf: Input = (view) => {
@@ -9,7 +8,10 @@ export const oneOf: Input = (view) => {
   const options = field.options ?? [];
   if (field.name === null) {
     return radios(
-      view,
+      form,
+      path,
+      value,
+      set,
       options.map((code) => [code, word(code)]),
     );
   }
@@ -17,10 +19,10 @@ export const oneOf: Input = (view) => {
     id=${path}
     data-path=${path}
     aria-describedby=${describedBy}
-    aria-invalid=${invalid}
+    aria-invalid=${invalid || nothing}
     @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}
   >
-    <option value="" .selected=${live(!value)}>${form.language.ui.choose}</option>
-    ${options.map((code) => html`<option value=${code} .selected=${live(code === value)}>${word(code)}</option>`)}
+    <option value="" .selected=${!value}>${form.language.ui.choose}</option>
+    ${options.map((code) => html`<option value=${code} .selected=${code === value}>${word(code)}</option>`)}
   </select>`;
 };

@@ -1,9 +1,9 @@
 import type { Input } from '../view.ts';
-import { radios } from './radios.ts';
+import { radios } from './options.ts';
 
-export const yesNo: Input = (view) => {
-  const { yes, no } = view.form.language.locale;
-  return radios(view, [
+export const yesNo: Input = ({ form, path, value, set }) => {
+  const { yes, no } = form.language.locale;
+  return radios(form, path, value, set, [
     [true, yes],
     [false, no],
   ]);

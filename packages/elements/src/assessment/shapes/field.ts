@@ -23,6 +23,8 @@ interface Place {
   readonly path: string;
   readonly value: unknown;
   readonly hint?: string | undefined;
+  /** The error stands elsewhere: above all fields of a group. */
+  readonly bare?: boolean;
   set(value: unknown): void;
 }
 
@@ -37,10 +39,16 @@ export function input(form: FormView, { id, control }: Question, field: Field, p
 }
 
 /** A field among others, under its own label. */
-export function labelledField(form: FormView, question: Question, field: Field, place: Place, hidden = false): TemplateResult {
+export function labelledField(
+  form: FormView,
+  question: Question,
+  field: Field,
+  place: Place,
+  hidden = false,
+): TemplateResult {
   const { path } = place;
   const label = fieldLabel(form, question.id, field.name ?? '');
-  const body = html`${errorText(form, path)}${input(form, question, field, place)}`;
+  const body = html`${place.bare ? nothing : errorText(form, path)}${input(form, question, field, place)}`;
   return isChoice(field)
     ? html`<fieldset class="field" ?hidden=${hidden} aria-describedby=${form.error(path) ? `${path}~error` : nothing}>
         <legend class="label">${label}</legend>

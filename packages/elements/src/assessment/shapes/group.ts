@@ -2,7 +2,7 @@ import type { Question } from '@antt/core';
 import { type TemplateResult, html } from 'lit';
 import { gateOf, isRecord, knownFields } from '../raw.ts';
 import type { FormView } from '../view.ts';
-import { labelledField } from './field.ts';
+import { errorText, labelledField } from './field.ts';
 
 /** Several inputs that make one answer. Where a yes-no field comes first, the others wait for its yes. */
 export function group(form: FormView, question: Question): TemplateResult {
@@ -10,15 +10,18 @@ export function group(form: FormView, question: Question): TemplateResult {
   const raw = form.raw(id);
   const values = isRecord(raw) ? raw : {};
   const gate = gateOf(control);
-  return html`<div class="fields">
-    ${control.fields.map((field) => {
-      const name = field.name!;
-      const place = {
-        path: `${id}.${name}`,
-        value: values[name],
-        set: (value: unknown) => form.set(question, { ...knownFields(control.fields, raw), [name]: value }),
-      };
-      return labelledField(form, question, field, place, gate && field !== gate && values[gate.name!] !== true);
-    })}
-  </div>`;
+  // Errors first and over the whole width: fields of figures are narrow.
+  return html`${control.fields.map(({ name }) => errorText(form, `${id}.${name}`))}
+    <div class="fields">
+      ${control.fields.map((field) => {
+        const name = field.name!;
+        const place = {
+          path: `${id}.${name}`,
+          value: values[name],
+          bare: true,
+          set: (value: unknown) => form.set(question, { ...knownFields(control.fields, raw), [name]: value }),
+        };
+        return labelledField(form, question, field, place, gate && field !== gate && values[gate.name!] !== true);
+      })}
+    </div>`;
 }

@@ -1,6 +1,6 @@
 import type { Question } from '@antt/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { radios } from '../inputs/radios.ts';
+import { radios } from '../inputs/options.ts';
 import { type Fields, type ListEntry, knownFields, listEntry } from '../raw.ts';
 import type { FormView } from '../view.ts';
 import { labelledField } from './field.ts';
@@ -16,7 +16,9 @@ export function list(form: FormView, question: Question): TemplateResult {
   const change = (next: Partial<ListEntry>, focus?: string): void =>
     form.set(question, { any: true, rows, removed, ...next }, focus);
   const edit = (at: number, values: Fields): void =>
-    change({ rows: rows.map((row, position) => (position === at ? { ...knownFields(control.fields, row), ...values } : row)) });
+    change({
+      rows: rows.map((row, position) => (position === at ? { ...knownFields(control.fields, row), ...values } : row)),
+    });
 
   const rowView = (row: Fields, at: number): TemplateResult => {
     // Places count the rows that are left, as the answer does; a row that was removed keeps its inputs, out of sight.
@@ -34,50 +36,40 @@ export function list(form: FormView, question: Question): TemplateResult {
           });
         })}
       </div>
-      ${kept.length > 1
-        ? html`<button
-            type="button"
-            class="link"
-            @click=${() => change({ removed: [...removed, at] }, `${id}~undo`)}
-          >
-            ${ui.removeIncident(place + 1)}
-          </button>`
-        : nothing}
+      ${
+        kept.length > 1
+          ? html`<button type="button" class="link" @click=${() => change({ removed: [...removed, at] }, `${id}~undo`)}>
+              ${ui.removeIncident(place + 1)}
+            </button>`
+          : nothing
+      }
     </fieldset>`;
   };
 
-  return html`${radios(
-      {
-        form,
-        path: id,
-        field: control.fields[0]!,
-        value: any,
-        describedBy: nothing,
-        invalid: false,
-        word: String,
-        set: (value) => change({ any: value as boolean | undefined, rows: value && kept.length === 0 ? [...rows, {}] : rows }),
-      },
-      [
-        [false, ui.noIncident],
-        [true, ui.incidentsHappened],
-      ],
-    )}
+  const answer = (value: unknown): void =>
+    change({ any: value as boolean | undefined, rows: value && kept.length === 0 ? [...rows, {}] : rows });
+  return html`${radios(form, id, any, answer, [
+      [false, ui.noIncident],
+      [true, ui.incidentsHappened],
+    ])}
     <div class="rows" ?hidden=${!any}>
       ${rows.map(rowView)}
-      ${undone === undefined
-        ? nothing
-        : html`<p class="removed">
-            ${ui.removedIncident(kept.filter((at) => at < undone).length + 1)}
-            <button
-              type="button"
-              class="link"
-              id="${id}~undo"
-              @click=${() =>
-                change({ removed: removed.slice(0, -1) }, fieldIn(kept.filter((at) => at < undone).length))}
-            >
-              ${ui.undo}
-            </button>
-          </p>`}
+      ${
+        undone === undefined
+          ? nothing
+          : html`<p class="removed">
+              ${ui.removedIncident(kept.filter((at) => at < undone).length + 1)}
+              <button
+                type="button"
+                class="link"
+                id="${id}~undo"
+                @click=${() =>
+                  change({ removed: removed.slice(0, -1) }, fieldIn(kept.filter((at) => at < undone).length))}
+              >
+                ${ui.undo}
+              </button>
+            </p>`
+      }
       <button type="button" class="secondary" @click=${() => change({ rows: [...rows, {}] }, fieldIn(kept.length))}>
         ${ui.addIncident}
       </button>

@@ -5,8 +5,7 @@ export const formStyles = css`
   :host {
     accent-color: var(--_primary);
   }
-  :host([contrast=more]) {
-    --_text: var(--antt-color-text, CanvasText);
+  .more {
     --_muted: var(--_text);
     --_line: var(--_text);
     --_control: var(--_text);
@@ -38,12 +37,6 @@ export const formStyles = css`
     line-height: 1.45;
     color: var(--_primary);
   }
-  .citation,
-  .hint,
-  .proof {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
   p {
     margin: 0.4em 0;
   }
@@ -57,7 +50,7 @@ export const formStyles = css`
     align-items: center;
     justify-content: space-between;
     margin-block: var(--_space);
-    padding: 0.55em calc(var(--_space) * 0.75);
+    padding: 0.55em var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_ground);
@@ -93,13 +86,18 @@ export const formStyles = css`
     font-weight: 600;
   }
   .section {
-    margin-block: calc(var(--_space) * 1.25);
-    padding: calc(var(--_space) * 1.1);
+    margin-block: var(--_space);
+    padding: var(--_space);
     border: 1px solid var(--_line);
     border-block-start: 0.25em solid var(--_primary);
     border-radius: var(--_radius);
   }
-  .points > .criterion,
+  .points {
+    margin-block-start: var(--_space);
+    padding-inline-start: var(--_space);
+    border-inline-start: 0.2em solid var(--_line);
+  }
+  .points > .criterion + .criterion,
   .parts .section {
     margin-block-start: var(--_space);
     padding: var(--_space) 0 0;
@@ -108,20 +106,7 @@ export const formStyles = css`
     border-radius: 0;
   }
   .parts .section:first-child {
-    margin-block-start: calc(var(--_space) * 1.25);
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 1em;
-    align-items: baseline;
-    justify-content: space-between;
-  }
-  .title {
-    flex: 1 1 14em;
-    font-size: 1.2em;
-    font-weight: 700;
-    line-height: 1.5;
+    margin-block-start: var(--_space);
   }
   .points .title,
   .parts .title {
@@ -135,7 +120,7 @@ export const formStyles = css`
   .excluded {
     padding: var(--_space);
     border-radius: var(--_radius);
-    background: var(--_none-ground);
+    background: var(--_not-applicable-ground);
   }
   button {
     min-height: 44px;
@@ -181,7 +166,7 @@ export const formStyles = css`
     scroll-margin-block: 7em 2em;
   }
   .outcome {
-    margin-block-start: calc(var(--_space) * 1.5);
+    margin-block-start: var(--_space);
   }
   .visually-hidden {
     position: absolute;
@@ -190,12 +175,6 @@ export const formStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .chip,
-    button {
-      transition: background-color 0.15s;
-    }
   }
   @media print {
     .bar {

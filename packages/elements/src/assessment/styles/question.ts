@@ -25,7 +25,9 @@ export const questionStyles = css`
     display: block;
     font-size: 0.95em;
   }
-  input:not([type=radio], [type=checkbox]),
+  .whole-number,
+  input.text,
+  .day,
   select {
     max-width: 100%;
     min-height: 44px;
@@ -41,10 +43,10 @@ export const questionStyles = css`
     width: 8em;
     font-variant-numeric: tabular-nums;
   }
-  .text {
+  input.text {
     width: 18em;
   }
-  [aria-invalid=true] {
+  [aria-invalid] {
     border-color: var(--_not-met) !important;
   }
   .fields {
@@ -59,10 +61,6 @@ export const questionStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 0.6em;
     margin-block: 0.4em;
-  }
-  .options.column {
-    flex-direction: column;
-    align-items: flex-start;
   }
   .option {
     display: inline-flex;
@@ -114,21 +112,36 @@ export const questionStyles = css`
   .table-head {
     display: none;
   }
+  .table .fields {
+    display: grid;
+    grid-template-columns: repeat(var(--_columns), minmax(0, 8em));
+    align-items: end;
+    gap: 0.75em;
+  }
+  .columns-2 {
+    --_columns: 2;
+  }
+  .columns-3 {
+    --_columns: 3;
+  }
+  .table .whole-number {
+    width: 100%;
+  }
   .table .question {
     margin: 0;
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
+  }
+  .table .question:last-child {
+    border: 0;
   }
   /* Wide enough for a table: the question on the left, its figures in columns, their labels only in the head. */
   @container (min-width: 40em) {
     .table-head,
     .table .question {
       display: grid;
-      grid-template-columns: minmax(10em, 1fr) repeat(var(--_columns, 3), 8em);
+      grid-template-columns: minmax(10em, 1fr) repeat(var(--_columns), 8em);
       gap: 0.15em 1em;
-    }
-    .columns-2 {
-      --_columns: 2;
     }
     .table .question[hidden] {
       display: none;
@@ -151,9 +164,6 @@ export const questionStyles = css`
     .table .field {
       grid-row: 1;
     }
-    .table .field .whole-number {
-      width: 100%;
-    }
     .table .field > .label {
       position: absolute;
       width: 1px;
@@ -162,33 +172,10 @@ export const questionStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .table :is(.hint, .proof) {
+    .table :is(.hint, .proof, .error) {
       grid-column: 1 / -1;
       margin: 0;
     }
-  }
-  dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    margin: 0.3em 0;
-  }
-  dl div {
-    display: flex;
-    gap: 0.5em;
-  }
-  dt {
-    color: var(--_muted);
-  }
-  dd {
-    margin: 0;
-    font-weight: 600;
-  }
-  p.text {
-    width: auto;
-  }
-  dl.text {
-    width: auto;
   }
   @media (forced-colors: active) {
     .option:has(:checked) {
