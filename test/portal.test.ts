@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { YEAR, met } from '../stories/samples.ts';
+import { axeFindings } from './support/axe.ts';
 import { type WatchedPage, ensureBundles, launchBrowser, openPage } from './support/browser.ts';
 import { fillIn, questionGroup, readerOf } from './support/fill.ts';
 import { fillByKeyboard, focused } from './support/keyboard.ts';
@@ -45,7 +46,7 @@ const textIn = (element: Locator): Promise<string> => element.evaluate(({ shadow
 const hasHorizontalScroll = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.scrollingElement!.scrollWidth > document.documentElement.clientWidth);
 
-describe('portal page', () => {
+describe('portal page', { concurrency: 2 }, () => {
   it('takes a commune from an empty form to "Chưa đạt", and to "Đạt" when a figure is corrected', async () => {
     await visit(async (page, form) => {
       const reader = readerOf('commune', YEAR);
@@ -67,8 +68,8 @@ describe('portal page', () => {
     });
   });
 
-  it('takes every other kind of unit by its words', async () => {
-    for (const unitType of ['residential-area', 'agency', 'enterprise', 'school'] as const) {
+  for (const unitType of ['residential-area', 'agency', 'enterprise', 'school'] as const) {
+    it(`takes a unit of the kind ${unitType} by its words`, async () => {
       await visit(
         async (page, form) => {
           await fillIn(form, readerOf(unitType, YEAR), met[unitType]);
@@ -79,8 +80,8 @@ describe('portal page', () => {
         },
         { path: `?unit-type=${unitType}` },
       );
-    }
-  });
+    });
+  }
 
   it('keeps what was typed while unit, year, reading and language change and come back', async () => {
     await visit(async (page, form) => {
@@ -159,6 +160,20 @@ describe('portal page', () => {
       },
       { viewport: { width: 320, height: 640 }, hasTouch: true },
     );
+  });
+
+  it('has nothing for axe to find, as it is and with more contrast, in both languages', async () => {
+    for (const answers of [met.commune, {}]) {
+      await visit(async (page, form) => {
+        await form.evaluate((element, given) => Object.assign(element, { answers: given }), answers);
+        await form.getByRole('button', { name: 'Xem kết quả' }).click();
+        assert.deepEqual(await axeFindings(page), [], 'Vietnamese');
+        await page.getByRole('button', { name: 'Tăng tương phản' }).click();
+        await page.getByRole('button', { name: 'English' }).click();
+        await form.getByRole('button', { name: 'See the result' }).waitFor();
+        assert.deepEqual(await axeFindings(page), [], 'English, more contrast');
+      });
+    }
   });
 
   it('names what is wrong, takes the focus there and links to the field', async () => {

@@ -7,7 +7,11 @@ const received = document.querySelector('#received');
 const status = document.querySelector('.status');
 
 const WORDS = {
-  vi: { size: (percent) => `Cỡ chữ ${String(percent).replace('.', ',')}%`, more: 'Đã tăng tương phản', less: 'Đã giảm tương phản' },
+  vi: {
+    size: (percent) => `Cỡ chữ ${String(percent).replace('.', ',')}%`,
+    more: 'Đã tăng tương phản',
+    less: 'Đã giảm tương phản',
+  },
   en: { size: (percent) => `Text size ${percent}%`, more: 'More contrast', less: 'Less contrast' },
 };
 const words = () => WORDS[root.lang] ?? WORDS.vi;
