@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
+import type { Result } from '@antt/core';
 import { antt } from './program.ts';
 
 describe('antt', { concurrency: 2 }, () => {
@@ -106,8 +107,17 @@ describe('bin/antt.mjs', () => {
     assert.match(stderr, /npm run build/);
   });
 
-  it('runs the built program', { skip: process.env['ANTT_BUILT'] === undefined }, () => {
-    const output = execFileSync(process.execPath, [bin, '--version'], { encoding: 'utf8' });
-    assert.match(output, /^antt /);
-  });
+  it(
+    'runs the built program',
+    { skip: !existsSync(new URL('../dist/main.js', import.meta.url)) && 'not built' },
+    () => {
+      const args = [bin, 'evaluate', '--unit-type', 'residential-area', '--year', '2025'];
+      const input = '{"householdsRegistered":{"count":199,"total":200}}';
+      const { verdict, criteria } = JSON.parse(
+        execFileSync(process.execPath, args, { input, encoding: 'utf8' }),
+      ) as Result;
+      assert.equal(verdict, 'not-met');
+      assert.equal(criteria[0]?.verdict, 'not-met');
+    },
+  );
 });
