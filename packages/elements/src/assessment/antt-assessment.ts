@@ -189,8 +189,15 @@ export class AnttAssessment extends LocalizedElement {
     return days.filter((day) => day.validity.badInput);
   }
 
+  /** Notes the days that are half filled in: the browser fires no event for them, and hides what they hold. */
+  #scan(): void {
+    const half = this.#halfDays().filter((day) => !day.closest('[hidden]'));
+    if (this.#state.halfDays(half.map(({ id }) => id))) this.requestUpdate();
+  }
+
   /** Whether no answer is wrong. Questions left open are no fault. Shows nothing; fires `invalid` like any control. */
   checkValidity(): boolean {
+    this.#scan();
     this.#validate();
     this.#checking = true;
     const valid = this.#internals.checkValidity();
@@ -301,6 +308,7 @@ export class AnttAssessment extends LocalizedElement {
 
   #submit(event: Event): void {
     event.preventDefault();
+    this.#scan();
     const model = this.#model!;
     if (model.issues.length > 0) {
       this.#showErrors();
@@ -321,7 +329,7 @@ export class AnttAssessment extends LocalizedElement {
     this.requestUpdate();
   }
 
-  /** Half filled-in days: the browser tells that there is one, and hides what it is. Before the inputs' own listeners. */
+  /** A day that was whole and no longer is. Comes before the inputs' own listeners, which draw the form anew. */
   #typed({ target }: Event): void {
     const { id, type, validity } = target as HTMLInputElement;
     if (type === 'date') this.#state.halfDay(id, validity.badInput);
@@ -329,9 +337,7 @@ export class AnttAssessment extends LocalizedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Rows may have come or gone, and with them the places of half filled-in days.
-    const half = this.#halfDays().filter((day) => !day.closest('[hidden]'));
-    if (this.#state.halfDays(half.map(({ id }) => id))) this.requestUpdate();
+    this.#scan();
     this.#validate();
     const configured = this.#configuration;
     const error = configured.standard ? undefined : configured.error;

@@ -1,0 +1,68 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { all, mount, text } from '../../test/driver.ts';
+import { parseReadings } from './config.ts';
+import type { ErrorDetail } from './events.ts';
+import './define.ts';
+
+async function broken(attributes: Record<string, string>): Promise<{ message: string; errors: ErrorDetail[] }> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  const errors: ErrorDetail[] = [];
+  host.addEventListener('antt-error', (event) => errors.push((event as CustomEvent<ErrorDetail>).detail));
+  const form = document.createElement('antt-assessment');
+  for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);
+  host.append(form);
+  await form.updateComplete;
+  expect(form.result).to.equal(undefined);
+  return { message: text(all(form, '[role=alert]')[0]), errors };
+}
+
+describe('an assessment that cannot be shown', () => {
+  const cases: readonly (readonly [string, Record<string, string>, string, string])[] = [
+    ['without a unit type', { year: '2025' }, 'thiếu thuộc tính unit-type', 'unit-type'],
+    ['for an unknown unit type', { year: '2025', 'unit-type': 'hamlet' }, '“hamlet”', 'commune'],
+    ['without a year', { 'unit-type': 'commune' }, 'thiếu thuộc tính year', 'year'],
+    ['for a year without rules', { 'unit-type': 'commune', year: '2012' }, '“2012”', '2022'],
+    ['for a year that is none', { 'unit-type': 'commune', year: 'now' }, 'year', '2022'],
+    ['with an unknown reading', { 'unit-type': 'commune', year: '2025', readings: 'x=y' }, '“x=y”', 'recognitionBase'],
+    [
+      'with an unknown option',
+      { 'unit-type': 'commune', year: '2025', readings: 'reduction=z' },
+      'readings',
+      'contained',
+    ],
+  ];
+  for (const [what, attributes, words, detail] of cases) {
+    it(`${what} says so and tells the page`, async () => {
+      const { message, errors } = await broken(attributes);
+      expect(message).to.contain('Chưa mở được biểu mẫu').and.to.contain(words).and.to.contain(detail);
+      expect(errors).to.have.length(1);
+      expect(errors[0]!.issues).to.deep.equal([]);
+      expect(errors[0]!.error).to.be.instanceOf(Error);
+    });
+  }
+
+  it('tells of overlays that cannot be applied', async () => {
+    const form = await mount('commune');
+    form.overlays = [{ format: 'nonsense' }] as never;
+    await form.updateComplete;
+    expect(text(all(form, '[role=alert]')[0])).to.contain('overlays');
+  });
+
+  it('comes back with what was entered, once it is set right', async () => {
+    const form = await mount('commune', { movementModels: 4 });
+    form.year = 1999;
+    await form.updateComplete;
+    expect(all(form, 'form')).to.have.length(0);
+    form.year = 2026;
+    await form.updateComplete;
+    expect(form.answers).to.deep.equal({ movementModels: 4 });
+  });
+
+  it('reads readings from an attribute', () => {
+    expect(parseReadings(' recognitionBase=pooled  reduction=contained ')).to.deep.equal({
+      recognitionBase: 'pooled',
+      reduction: 'contained',
+    });
+    expect(parseReadings(null)).to.deep.equal({});
+  });
+});
