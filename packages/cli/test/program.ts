@@ -28,7 +28,9 @@ process.exitCode = await main(process.argv.slice(1));
 /** Runs the real program, from its sources, as a process of its own. */
 export function antt(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const node = ['--import', 'tsx', '--conditions=antt-source', ...(options.nodeOptions ?? [])];
-  const child = spawn(process.execPath, [...node, '--input-type=module', '-e', script, '--', ...args]);
+  // Measured for coverage the program would run at half its speed and in more memory.
+  const { NODE_V8_COVERAGE: _, ...env } = process.env;
+  const child = spawn(process.execPath, [...node, '--input-type=module', '-e', script, '--', ...args], { env });
   return new Promise((resolve, reject) => {
     let stdout = '';
     let stderr = '';
