@@ -261,7 +261,7 @@ const part = (outcome: number, question: string, known: unknown, reason: () => R
 function paperPart(question: string, p: Paper | undefined): Part {
   const outcome = paper(p);
   return part(outcome, question, p, () => {
-    if (!p!.issued) return { code: 'not-issued', question };
+    if (!p!.issued) return { code: 'not-issued', question, from: '2025-01-01', to: '2025-03-31' };
     if (outcome === 1) return { code: 'issued', question, on: p!.on! };
     const from = '2025-01-01',
       to = '2025-03-31';
@@ -297,6 +297,7 @@ function excusedPart(
   list: Incident[] | undefined,
   judge: (i: Incident) => number,
   marks: readonly string[],
+  excuses: readonly (readonly string[])[],
 ): Part {
   const outcome = excused(list, judge);
   return part(outcome, question, list, () => {
@@ -312,16 +313,33 @@ function excusedPart(
           open: marks.filter((m) => facts[m] === undefined),
         };
       });
-    return { code: outcome === 2 ? 'incidents-not-excused' : 'marks-missing', question, incidents };
+    return { code: outcome === 2 ? 'incidents-not-excused' : 'marks-missing', question, incidents, excuses };
   });
 }
 const COVERAGE = ['residentialAreas', 'agencies', 'enterprises', 'schools'];
-function coveragePart(p: Pool, which: 'registered' | 'recognised', percent: number, open: string[]): Part {
+function coveragePart(a: Commune, p: Pool, which: 'registered' | 'recognised', percent: number, open: string[]): Part {
   const outcome = reach(p[which], p.total, percent, p.open);
   let reason: Reason;
   if (outcome === 4) reason = { code: 'no-units', questions: COVERAGE };
   else if (outcome !== 1 && outcome !== 2) reason = { code: 'unanswered', questions: open };
-  else {
+  else if (outcome === 2 && percent === 100) {
+    const short: Reason[] = [];
+    for (const question of COVERAGE as (keyof Commune)[]) {
+      const kind = a[question] as Coverage | undefined;
+      if (kind === undefined || kind[which] === kind.total) continue;
+      const { total } = kind;
+      short.push({
+        code: 'share-below',
+        questions: [question],
+        part: which,
+        count: kind[which],
+        total,
+        percent,
+        needed: total,
+      });
+    }
+    reason = short.length === 1 ? short[0]! : { code: 'several', reasons: short };
+  } else {
     reason = {
       code: outcome === 1 ? 'share-reached' : 'share-below',
       questions: COVERAGE,
@@ -400,14 +418,17 @@ export function evaluateByHand(a: Commune, basis: { engine: string; data: string
       trendPart('socialEvils', a.socialEvils),
       trendPart('otherViolations', a.otherViolations),
     ),
-    imported('4.4.b', excusedPart('seriousCrimes', a.seriousCrimes, crime, CRIME)),
+    imported('4.4.b', excusedPart('seriousCrimes', a.seriousCrimes, crime, CRIME, [['forceMajeure'], CRIME.slice(1)])),
     imported(
       '4.4.c',
       zeroPart('newHotspots', a.newHotspots),
       zeroPart('newSocialEvilPersons', a.newSocialEvilPersons),
       yesPart('subjectsManaged', a.subjectsManaged),
     ),
-    imported('4.4.d', excusedPart('seriousFiresAccidents', a.seriousFiresAccidents, accident, ['forceMajeure'])),
+    imported(
+      '4.4.d',
+      excusedPart('seriousFiresAccidents', a.seriousFiresAccidents, accident, ['forceMajeure'], [['forceMajeure']]),
+    ),
   ];
   const failing = parts.filter((p) => p.verdict === 'not-met').map((p) => p.id);
   const open = parts.filter((p) => p.verdict === 'undetermined').map((p) => p.id);
@@ -432,8 +453,8 @@ export function evaluateByHand(a: Commune, basis: { engine: string; data: string
   const openKinds = p.open ? COVERAGE.filter((id) => a[id as keyof Commune] === undefined) : [];
   const fourth = own(
     '5.4',
-    coveragePart(p, 'registered', 100, openKinds),
-    coveragePart(p, 'recognised', 70, openKinds),
+    coveragePart(a, p, 'registered', 100, openKinds),
+    coveragePart(a, p, 'recognised', 70, openKinds),
   );
   if (fourth.verdict === 'undetermined') missing.push(...openKinds);
   const criteria = [first, second, third, fourth];

@@ -69,6 +69,8 @@ const bad: readonly (readonly [unknown, ...string[]])[] = [
   [{ incidents: {} }, 'incidents wrong-type'],
   [{ incidents: [{}] }, 'incidents[0].on missing-field'],
   [{ incidents: [null] }, 'incidents[0] wrong-type'],
+  [{ incidents: Array(2) }, 'incidents[0] wrong-type', 'incidents[1] wrong-type'],
+  [{ choices: Array(1) }, 'choices[0] unknown-option'],
   [{ incidents: [{ on: '2025-02-30' }] }, 'incidents[0].on impossible-date'],
   [{ incidents: [{ on: '2025-02-01' }, { on: '2025-11-05' }] }, 'incidents[1].on outside-window'],
   [{ incidents: [{ on: '2025-02-01', kind: 'flood' }] }, 'incidents[0].kind unknown-option'],
@@ -116,6 +118,11 @@ test('an incident outside the window is told the year it belongs to', () => {
   assert.match(issue!.expected, /from 2024-11-01 to 2025-10-31.*belongs to assessed year 2026/);
   assert.deepEqual(issue!.data, { on: '2025-11-05', from: '2024-11-01', to: '2025-10-31', year: 2026 });
   assert.equal(standard.check({ incidents: [{ on: '2024-10-31' }] })[0]!.data!['year'], 2024);
+  assert.equal(
+    standard.check({ incidents: [{ on: '2021-10-05' }] })[0]!.data!['year'],
+    undefined,
+    'a year of another law',
+  );
 });
 
 test('a day that no year counts is said to be outside, without a year', () => {

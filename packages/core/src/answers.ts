@@ -1,4 +1,4 @@
-import { assessedYearOf } from './calendar.ts';
+import { assessedYearOf, governs } from './calendar.ts';
 import type { Slots } from './conditions/operator.ts';
 import type { AnswerIssue } from './errors.ts';
 import type { CriteriaSet, QuestionDefinition } from './model/types.ts';
@@ -16,7 +16,14 @@ export interface AnswerReader {
 const NO_ISSUES: readonly AnswerIssue[] = Object.freeze([]);
 
 export function checkContextOf(set: CriteriaSet): CheckContext {
-  return { window: set.window, yearOf: (day) => assessedYearOf(day, set.procedure) };
+  return {
+    window: set.window,
+    yearOf(day) {
+      // Under another instrument other windows apply: of such a year these criteria know nothing.
+      const year = assessedYearOf(day, set.procedure);
+      return year !== undefined && governs(set.years, year) ? year : undefined;
+    },
+  };
 }
 
 /** A reader for the questions of a set. */

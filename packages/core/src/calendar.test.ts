@@ -57,4 +57,5 @@ test('the calendar of a year, with its places in the law', () => {
     decisionBefore: { day: '2025-11-15', citation: 'test 8.3' },
   });
   assert.equal(compile(set).calendar(2030).decisionBefore.day, '2030-11-15');
+  assert.throws(() => calendarOf(set, 2021), /test governs assessed years from 2022 on; got 2021/);
 });

@@ -1,4 +1,5 @@
-import type { CriteriaSet, DayRange, IsoDay, Procedure, YearDay } from './model/types.ts';
+import { NoCriteriaError } from './errors.ts';
+import type { CriteriaSet, DayRange, InstrumentFile, IsoDay, Procedure, YearDay } from './model/types.ts';
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const HYPHEN = 45;
@@ -45,6 +46,14 @@ export function assessedYearOf(day: IsoDay, procedure: Procedure): number | unde
   );
 }
 
+/** Whether an instrument governs the assessed year. */
+export const governs = (years: InstrumentFile['years'], year: number): boolean =>
+  Number.isInteger(year) && year >= years.from && (years.to === undefined || year <= years.to);
+
+/** "from 2022 on", "2012 to 2021". */
+export const spanOf = ({ from, to }: InstrumentFile['years']): string =>
+  to === undefined ? `from ${from} on` : `${from} to ${to}`;
+
 /** The days of one unit's year, each with its place in the law. */
 export interface Calendar {
   readonly year: number;
@@ -56,8 +65,15 @@ export interface Calendar {
   readonly decisionBefore: { readonly day: IsoDay; readonly citation: string };
 }
 
-/** The calendar of a criteria set for its own assessed year, or for another one under the same rules. */
+/**
+ * The calendar of a criteria set for its own assessed year, or for another one under the same instrument.
+ *
+ * @throws {NoCriteriaError} when the instrument does not govern that year.
+ */
 export function calendarOf(set: CriteriaSet, year: number = set.year): Calendar {
+  if (!governs(set.years, year)) {
+    throw new NoCriteriaError(`${set.instrument} governs assessed years ${spanOf(set.years)}; got ${String(year)}.`);
+  }
   const { registration, window, decisionBefore } = set.procedure;
   const cite = (place: string): string => `${set.instrument} ${place}`;
   return {

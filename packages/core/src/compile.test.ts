@@ -97,7 +97,13 @@ test('an open reading that matters is named with the verdict under each; one tha
     reasons: { lenient: { code: 'answered-yes', question: 'a' }, strict: { code: 'answered-no', question: 'b' } },
   });
   assert.equal(standard.evaluate({ a: true, b: true }).verdict, 'met');
-  assert.equal(standard.evaluate({ a: false, b: false }).criteria[0]!.reason.code, 'answered-no');
+  assert.deepEqual(standard.evaluate({ a: false, b: false }).criteria[0]!.reason, {
+    code: 'fails-every-reading',
+    reading: 'strictness',
+    reasons: { lenient: { code: 'answered-no', question: 'a' }, strict: { code: 'answered-no', question: 'b' } },
+  });
+  const same = compile(setOf(ab, [reading(yes('a'), yes('a'))]));
+  assert.deepEqual(same.evaluate({ a: false }).criteria[0]!.reason, { code: 'answered-no', question: 'a' });
   assert.deepEqual(standard.evaluate({}).criteria[0]!.reason, { code: 'unanswered', questions: ['a', 'b'] });
   assert.deepEqual(standard.evaluate({ b: true }).missing, ['a']);
 });
@@ -167,6 +173,9 @@ test('a unit outside the scope is not applicable, with the reason, whatever else
   );
   assert.deepEqual(result.missing, []);
   assert.equal(standard.verdict({ excludedAs: 'micro' }), 'not-applicable');
+  const open = compile(setOf(ab, [yes('a')]));
+  assert.equal(open.verdict({ excludedAs: 'none', a: true }), 'met', 'one column for units of all types');
+  assert.ok(!open.questions.some(({ id }) => id === 'excludedAs'), 'but nothing to ask');
   assert.deepEqual([...standard.applicable({ excludedAs: 'micro' })], ['excludedAs']);
   assert.equal(standard.evaluate({ a: true }).verdict, 'met', 'unanswered: taken to be in scope');
   assert.equal(standard.evaluate({ excludedAs: 'none', a: false }).verdict, 'not-met');

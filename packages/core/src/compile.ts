@@ -97,15 +97,15 @@ export function compile(national: CriteriaSet, options: CompileOptions = {}): St
   // Working memory of the one evaluation under way; nothing of it leaves this function.
   const slots: Slots = reader.ids.map(() => undefined);
   const outcomes = new Uint8Array(nodes);
-  const scopeSlot = reader.slot(SCOPE_QUESTION);
+  const scopeSlot = reader.slot(SCOPE_QUESTION)!;
 
   const read = (answers: unknown): void => {
     const issues = reader.read(answers, slots);
     if (issues.length > 0) throw new AnswersError(issues);
   };
   const exclusion = (): string | undefined => {
-    const answer = scopeSlot === undefined ? undefined : slots[scopeSlot];
-    return answer === IN_SCOPE ? undefined : (answer as string | undefined);
+    const answer = slots[scopeSlot] as string | undefined;
+    return answer === IN_SCOPE ? undefined : answer;
   };
   /** Runs all criteria on the slots. Notes every outcome; returns that of the whole. */
   const run = (): Outcome => {
@@ -174,7 +174,7 @@ export function compile(national: CriteriaSet, options: CompileOptions = {}): St
     check: (answers) => reader.read(answers, slots),
     applicable(answers) {
       read(answers);
-      const applicable = new Set<string>(scopeSlot === undefined ? [] : [SCOPE_QUESTION]);
+      const applicable = new Set<string>(set.scope.exclusions.length > 0 ? [SCOPE_QUESTION] : []);
       if (exclusion() !== undefined) return applicable;
       run();
       for (const root of roots) root.applicable(outcomes, applicable);

@@ -5,7 +5,7 @@ import { questionsOf } from './resolve.ts';
 import { questionsIn } from './scope.ts';
 import type { CriterionOutline, Question } from './standard.ts';
 
-/** The questions of a set as controls of a form, in the law's order. */
+/** The questions of a set as controls of a form, in the law's order; one with a single answer is not asked. */
 export function questionsFor(set: CriteriaSet, context: CheckContext): readonly Question[] {
   const askedBy = new Map<string, string[]>();
   const visit = ({ id, condition, parts = [] }: CriterionDefinition): void => {
@@ -18,7 +18,7 @@ export function questionsFor(set: CriteriaSet, context: CheckContext): readonly 
   };
   set.criteria.forEach(visit);
   return Object.freeze(
-    Object.entries(questionsIn(set)).map(([id, definition]) =>
+    Object.entries(set.scope.exclusions.length > 0 ? questionsIn(set) : set.questions).map(([id, definition]) =>
       Object.freeze({
         id,
         kind: definition.kind,

@@ -1,4 +1,4 @@
-import { rangeInYear } from './calendar.ts';
+import { governs, rangeInYear, spanOf } from './calendar.ts';
 import { CriteriaError, NoCriteriaError } from './errors.ts';
 import type {
   Condition,
@@ -41,10 +41,9 @@ export function resolveCriteria(data: InstrumentData, unitType: string, year: nu
     const known = Object.keys(instrument.unitTypes).join(', ');
     throw new NoCriteriaError(`Unknown unit type "${unitType}". ${instrument.id} knows: ${known}.`);
   }
-  const { from, to } = instrument.years;
-  if (!Number.isInteger(year) || year < from || (to !== undefined && year > to)) {
-    const span = to === undefined ? `from ${from} on` : `${from} to ${to}`;
-    throw new NoCriteriaError(`${instrument.id} governs assessed years ${span}; got ${String(year)}.`);
+  const { years } = instrument;
+  if (!governs(years, year)) {
+    throw new NoCriteriaError(`${instrument.id} governs assessed years ${spanOf(years)}; got ${String(year)}.`);
   }
 
   const article = (id: string): CriteriaFile => {
@@ -80,6 +79,7 @@ export function resolveCriteria(data: InstrumentData, unitType: string, year: nu
     year,
     verification: instrument.verification,
     hash: data.hash,
+    years,
     window: rangeInYear(year, unit.procedure.window),
     procedure: unit.procedure,
     scope: unit.scope,

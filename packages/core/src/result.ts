@@ -34,7 +34,7 @@ export type Reason =
   | { readonly code: 'unanswered'; readonly questions: readonly string[] }
   // issued
   | { readonly code: 'issued'; readonly question: string; readonly on?: IsoDay }
-  | { readonly code: 'not-issued'; readonly question: string }
+  | ({ readonly code: 'not-issued'; readonly question: string } & Partial<DayRange>)
   | ({ readonly code: 'dated-outside'; readonly question: string; readonly on: IsoDay } & DayRange)
   | ({ readonly code: 'date-missing'; readonly question: string } & DayRange)
   // at-least, at-most
@@ -65,8 +65,19 @@ export type Reason =
       readonly on: readonly IsoDay[];
     }
   | { readonly code: 'incidents-excused'; readonly question: string; readonly count: number }
-  | { readonly code: 'incidents-not-excused'; readonly question: string; readonly incidents: readonly IncidentGap[] }
-  | { readonly code: 'marks-missing'; readonly question: string; readonly incidents: readonly IncidentGap[] }
+  // `excuses`: alternatives, each a list of marks that an incident needs together
+  | {
+      readonly code: 'incidents-not-excused';
+      readonly question: string;
+      readonly incidents: readonly IncidentGap[];
+      readonly excuses: readonly (readonly string[])[];
+    }
+  | {
+      readonly code: 'marks-missing';
+      readonly question: string;
+      readonly incidents: readonly IncidentGap[];
+      readonly excuses: readonly (readonly string[])[];
+    }
   // rated-at-least
   | { readonly code: 'rating-reached'; readonly question: string; readonly rating: string; readonly needed: string }
   | { readonly code: 'rating-below'; readonly question: string; readonly rating: string; readonly needed: string }
@@ -94,6 +105,12 @@ export type Reason =
       readonly code: 'reading-needed';
       readonly reading: string;
       readonly verdicts: Readonly<Record<string, Verdict>>;
+      readonly reasons: Readonly<Record<string, Reason>>;
+    }
+  // reading: not met under any of them, each for its own reason
+  | {
+      readonly code: 'fails-every-reading';
+      readonly reading: string;
       readonly reasons: Readonly<Record<string, Reason>>;
     }
   // criteria that import others: ids of the parts that decide

@@ -5,9 +5,11 @@ export const SCOPE_QUESTION = 'excludedAs';
 /** Its answer for a unit that is in scope. Left unanswered, the unit is taken to be in scope. */
 export const IN_SCOPE = 'none';
 
-/** All questions of a set: the scope question first, where there is one, then those of the criteria. */
+/**
+ * All questions of a set: the scope question first, then those of the criteria. Where the law leaves no kind of unit
+ * out, the scope question has one answer only, so that a list of units of all types can carry the same column.
+ */
 export function questionsIn(set: CriteriaSet): Readonly<Record<string, QuestionDefinition>> {
-  if (set.scope.exclusions.length === 0) return set.questions;
   const scope: ChoiceQuestion = { kind: 'choice', options: [IN_SCOPE, ...set.scope.exclusions] };
   return { [SCOPE_QUESTION]: scope, ...set.questions };
 }

@@ -13,6 +13,7 @@ export function setOf(
     year: 2025,
     verification: 'verified',
     hash: 'sha256:test',
+    years: { from: 2022 },
     window: { from: '2024-11-01', to: '2025-10-31' },
     procedure: {
       registration: { from: { day: '01-01' }, to: { day: '03-31' }, citation: '9.1' },

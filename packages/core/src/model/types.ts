@@ -290,6 +290,8 @@ export interface CriteriaSet {
   readonly year: number;
   readonly verification: Verification;
   readonly hash: string;
+  /** Assessed years that the instrument governs. */
+  readonly years: InstrumentFile['years'];
   readonly window: DayRange;
   readonly procedure: Procedure;
   readonly scope: { readonly citation: string; readonly exclusions: readonly string[] };

@@ -82,3 +82,16 @@ test('per kind with a kind open: a failing kind decides, a good one does not', (
   assert.equal(judge({ a: units(25, 16) }, { base: 'per-kind' }).verdict, 'not-met');
   assert.equal(judge({ a: units(25, 18) }, { base: 'per-kind' }).verdict, 'undetermined');
 });
+
+test('where all units must count, the kinds that are short are named, not the sum', () => {
+  const all = { part: 'registered', percent: 100 } as const;
+  assert.deepEqual(judge({ a: units(10, 9, 9), b: units(5, 5) }, all).reason, {
+    code: 'share-below',
+    questions: ['a'],
+    part: 'registered',
+    count: 9,
+    total: 10,
+    percent: 100,
+    needed: 10,
+  });
+});

@@ -53,10 +53,6 @@ export const coverageAtLeast: Operator<CoverageAtLeastCondition> = {
     };
 
     const noUnits: Reason = Object.freeze({ code: 'no-units', questions });
-    const pooledReason = (slots: Slots, outcome: Outcome): Reason => {
-      const { count, total } = pool(slots);
-      return shareReason(questions, count, total, percent, outcome, part);
-    };
     const perKindReason = (slots: Slots, outcome: Outcome): Reason => {
       const reasons = places.flatMap(({ question, slot }) => {
         const answer = at(slots, slot);
@@ -67,6 +63,12 @@ export const coverageAtLeast: Operator<CoverageAtLeastCondition> = {
       return outcome === MET ? { code: 'all-met', reasons } : { code: 'several', reasons };
     };
 
+    const pooledReason = (slots: Slots, outcome: Outcome): Reason => {
+      // All units must count: then the kinds that are short say more than the sum.
+      if (outcome === NOT_MET && percent === 100) return perKindReason(slots, outcome);
+      const { count, total } = pool(slots);
+      return shareReason(questions, count, total, percent, outcome, part);
+    };
     return {
       questions,
       tendency: 'up',

@@ -14,6 +14,7 @@ test('one full excuse is enough, half of one is not', () => {
     code: 'incidents-not-excused',
     question: 'q',
     incidents: [{ on, lacking: ['forced', 'reported'], open: [] }],
+    excuses: [['forced'], ['found', 'reported']],
   });
 });
 
@@ -43,6 +44,7 @@ test('a mark that was not answered keeps open what it can still turn, and no mor
       code: 'marks-missing',
       question: 'q',
       incidents: [{ on, lacking: [], open: ['forced', 'found', 'reported'] }],
+      excuses: [['forced'], ['found', 'reported']],
     },
     missing: ['q'],
   });

@@ -43,6 +43,7 @@ export const excused: Operator<ExcusedCondition> = {
           code: outcome === NOT_MET ? 'incidents-not-excused' : 'marks-missing',
           question,
           incidents: deciding.map(gap),
+          excuses,
         };
       },
       probes: [

@@ -33,7 +33,13 @@ test('an issued paper without its day stays open, and is still missing', () => {
 });
 
 test('a paper that was not issued is not met, dated or not', () => {
-  assert.equal(judge(question, dated, { issued: false }).reason.code, 'not-issued');
+  assert.deepEqual(judge(question, dated, { issued: false }).reason, {
+    code: 'not-issued',
+    question: 'q',
+    from: '2025-01-01',
+    to: '2025-03-31',
+  });
+  assert.deepEqual(judge(question, undated, { issued: false }).reason, { code: 'not-issued', question: 'q' });
   assert.equal(judge(question, dated, { issued: false, on: '2025-02-01' }).verdict, 'not-met');
 });
 

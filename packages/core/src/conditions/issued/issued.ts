@@ -19,7 +19,7 @@ export const issued: Operator<IssuedCondition> = {
         return answer.on === undefined ? OPEN : decided(isWithin(answer.on, range));
       },
       reason({ issued: wasIssued, on }, outcome) {
-        if (!wasIssued) return { code: 'not-issued', question };
+        if (!wasIssued) return { code: 'not-issued', question, ...range };
         if (outcome === MET) return on === undefined ? { code: 'issued', question } : { code: 'issued', question, on };
         const { from, to } = range as { from: string; to: string };
         return on === undefined

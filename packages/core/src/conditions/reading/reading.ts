@@ -33,6 +33,12 @@ export function readingNode(
       const verdict = verdictOf(outcomes[index]!);
       const verdictUnder = (node: Node): Verdict => verdictOf(outcomes[node.index]!);
       const agreeing = children.filter((node) => verdictUnder(node) === verdict);
+      if (verdict === 'not-met') {
+        const reasons = reasonsByOption((node) => node.reason(slots, outcomes));
+        const [first, ...rest] = Object.values(reasons);
+        const same = rest.every((other) => JSON.stringify(other) === JSON.stringify(first));
+        return same ? first! : { code: 'fails-every-reading', reading, reasons };
+      }
       if (verdict !== 'undetermined' && agreeing.length > 0) return agreeing[0]!.reason(slots, outcomes);
       if (agreeing.length === children.length) {
         return joinReasons(children.map((node) => node.reason(slots, outcomes)));

@@ -8,14 +8,15 @@ export const choices: AnswerKind<ChoicesQuestion> = {
   check(value, question, _context, report) {
     const expected = `a list of ${question.options.join(', ')}`;
     if (!Array.isArray(value)) return report('', 'wrong-type', expected, value);
-    value.forEach((code: unknown, index) => {
+    for (let index = 0; index < value.length; index += 1) {
+      const code: unknown = value[index];
       const data = { option: describe(code) };
       if (typeof code !== 'string' || !question.options.includes(code)) {
         report(`[${index}]`, 'unknown-option', expected, code, data);
       } else if (value.indexOf(code) !== index) {
         report(`[${index}]`, 'repeated-option', 'each code once', code, data);
       }
-    });
+    }
   },
   control: (question) => ({
     shape: 'single',

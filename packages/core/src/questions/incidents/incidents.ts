@@ -33,9 +33,11 @@ export const incidents: AnswerKind<IncidentsQuestion> = {
     if (value.length > MOST) return report('', 'too-long', `at most ${MOST} incidents`, value, { max: MOST });
     const { marks = [], kinds } = question;
     const fields = ['on', ...(kinds ? ['kind'] : []), ...marks];
-    value.forEach((incident: unknown, index) => {
+    // By index: a hole in a sparse list is an entry too.
+    for (let index = 0; index < value.length; index += 1) {
+      const incident: unknown = value[index];
       const where = `[${index}]`;
-      if (!checkRecord(incident, where, fields, report)) return;
+      if (!checkRecord(incident, where, fields, report)) continue;
       const { on, kind } = incident;
       if (on === undefined) report(`${where}.on`, 'missing-field', 'the day it happened, YYYY-MM-DD', on);
       else if (!isIsoDay(on)) report(`${where}.on`, 'impossible-date', 'a day, YYYY-MM-DD', on);
@@ -59,7 +61,7 @@ export const incidents: AnswerKind<IncidentsQuestion> = {
           report(`${where}.${mark}`, 'wrong-type', 'true or false', marked);
         }
       }
-    });
+    }
   },
   control(question, context) {
     const fields: Field[] = [{ name: 'on', input: 'day', required: true, range: context.window }];
