@@ -45,10 +45,10 @@ describe('the form as drawn from the criteria', () => {
 
   it('counts the questions that are left', async () => {
     const form = await mount('commune');
-    expect(text(all(form, '.left')[0])).to.equal('Còn 26 trên 26 câu cần trả lời');
+    expect(text(all(form, '.bar .muted')[0])).to.equal('Còn 26 trên 26 câu cần trả lời');
     form.answers = { movementModels: 1 };
     await form.updateComplete;
-    expect(text(all(form, '.left')[0])).to.equal('Còn 25 trên 26 câu cần trả lời');
+    expect(text(all(form, '.bar .muted')[0])).to.equal('Còn 25 trên 26 câu cần trả lời');
   });
 
   it('lets questions step aside, and asks nothing more of a unit out of scope', async () => {
@@ -79,6 +79,14 @@ describe('the form as drawn from the criteria', () => {
     expect(answer('seriousFiresAccidents')).to.equal('Ngày: 01/03/2025; Loại vụ việc: Cháy; Do bất khả kháng: Không');
     expect(answer('policyImplemented')).to.equal('Chưa trả lời');
     expect(text(all(form, 'antt-result')[0]!.shadowRoot!.querySelector('.verdict-word'))).to.not.equal('');
+  });
+
+  it('tells of wrong answers, and offers nothing to correct, when it is read only', async () => {
+    const form = await mount('commune', { movementModels: -1, forceRating: 'completed' });
+    form.readonly = true;
+    await form.updateComplete;
+    expect(text(all(form, '#errors')[0])).to.contain('Số mô hình').and.to.contain('forceRating');
+    expect(all(form, '#errors :is(a, button)')).to.have.length(0);
   });
 
   it('disables every control', async () => {

@@ -30,7 +30,7 @@ export interface Frame {
 /** Why there is no form: never a blank page. */
 export const configurationError = ({ locale, ui }: Language, { attribute, given, error }: BadSetting): TemplateResult =>
   html`<div class="errors" part="message" role="alert" lang=${locale.language}>
-    <p class="errors-title">${ui.configuration}</p>
+    <p class="title">${ui.configuration}</p>
     <p>${ui.badSetting(attribute, given)}</p>
     <p class="muted" lang="en"><code>${error.message}</code></p>
   </div>`;

@@ -22,7 +22,12 @@ export const badgeWords: Readonly<Record<'vi' | 'en', BadgeWords>> = {
   },
   en: {
     standard: 'Security and order standard',
-    verdicts: { met: 'Met', 'not-met': 'Not met', undetermined: 'Not enough information', 'not-applicable': 'Not applicable' },
+    verdicts: {
+      met: 'Met',
+      'not-met': 'Not met',
+      undetermined: 'Not enough information',
+      'not-applicable': 'Not applicable',
+    },
     year: (year) => `Year ${year}`,
     decision: (number) => `Decision ${number}`,
   },

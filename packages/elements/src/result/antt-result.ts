@@ -96,7 +96,7 @@ export class AnttResult extends LocalizedElement {
   }
 
   #heading(text: string): TemplateResult {
-    return html`<div class="heading" role="heading" aria-level=${this.headingLevel + 1}>${text}</div>`;
+    return html`<div class="heading title" role="heading" aria-level=${this.headingLevel + 1}>${text}</div>`;
   }
 
   #question(id: string, words: Words): TemplateResult | string {

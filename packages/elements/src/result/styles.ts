@@ -12,17 +12,12 @@ export const resultStyles = css`
     gap: 0.4em;
     font-size: 1.7em;
     font-weight: 700;
-    line-height: 1.4;
+  }
+  p {
+    margin: 0.35em 0;
   }
   .verdict-box p {
-    margin: 0.25em 0 0;
     color: var(--_text);
-  }
-  .heading {
-    margin: calc(var(--_space) * 1.75) 0 calc(var(--_space) * 0.5);
-    font-size: 1.2em;
-    font-weight: 700;
-    line-height: 1.5;
   }
   ul,
   ol {
@@ -30,32 +25,30 @@ export const resultStyles = css`
     padding: 0;
     list-style: none;
   }
+  .heading {
+    margin-block: 1.5em 0.5em;
+  }
   .criterion {
-    padding: var(--_space) 0;
+    padding-block: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
-  .criterion .criterion {
-    margin-inline-start: var(--_space);
+  .criterion ol {
+    margin: var(--_space) 0 0 var(--_space);
   }
-  .criterion .criterion:first-child {
-    margin-block-start: var(--_space);
+  .criterion .title {
+    font-size: 1em;
   }
-  .missing li,
-  .notes li {
-    padding-block: 0.15em;
-  }
-  .missing a {
+  a {
     display: inline-block;
     padding-block: 0.35em;
     color: var(--_primary);
   }
   a:focus-visible {
-    outline: 3px solid var(--_primary);
+    outline: 3px solid var(--_text);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   @media print {
-    .criterion {
+    .head {
       break-inside: avoid;
     }
     .verdict-box {

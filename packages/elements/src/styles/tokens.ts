@@ -7,8 +7,8 @@ import { type CSSResult, css, unsafeCSS } from 'lit';
 export const colours: Readonly<Record<string, readonly [light: string, dark: string]>> = {
   text: ['#16202e', '#eef2f7'],
   muted: ['#435061', '#b7c2d0'],
-  ground: ['#fff', '#10161f'],
-  surface: ['#f3f6fa', '#1a2330'],
+  ground: ['#fff', '#121212'],
+  surface: ['#f3f6fa', '#1e2530'],
   line: ['#c9d2de', '#3a475a'],
   control: ['#5c6b7e', '#93a2b5'],
   primary: ['#0a4a8f', '#9cc8ff'],
@@ -52,6 +52,13 @@ export const tokens = css`
     :host {
       ${declare((light, dark) => `light-dark(${light},${dark})`)}
     }
+  }
+  /* What a page may have set and would be inherited, and is not meant for a form. */
+  [lang] {
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   :host([hidden]),
   [hidden] {

@@ -70,7 +70,7 @@ export function list(form: FormView, question: Question): TemplateResult {
               </button>
             </p>`
       }
-      <button type="button" class="secondary" @click=${() => change({ rows: [...rows, {}] }, fieldIn(kept.length))}>
+      <button type="button" class="add" @click=${() => change({ rows: [...rows, {}] }, fieldIn(kept.length))}>
         ${ui.addIncident}
       </button>
     </div>`;

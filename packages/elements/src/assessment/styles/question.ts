@@ -2,81 +2,72 @@ import { css } from 'lit';
 
 /** One question: label, controls, rows of incidents, tables of figures. */
 export const questionStyles = css`
-  .question {
+  .question,
+  .table {
     margin-block: var(--_space);
   }
   .name {
     display: block;
     font-weight: 600;
   }
-  .proof {
-    margin-block-start: 0.35em;
-  }
   .error {
-    margin-block: 0.35em;
     font-weight: 600;
     color: var(--_not-met);
   }
   .question:has(> .error) {
     padding-inline-start: 0.75em;
-    border-inline-start: 0.3em solid var(--_not-met);
+    border-inline-start: 0.25em solid var(--_not-met);
   }
   .label {
     display: block;
     font-size: 0.95em;
   }
   .whole-number,
-  input.text,
+  .text,
   .day,
+  .option,
   select {
     max-width: 100%;
     min-height: 44px;
     padding: 0.35em 0.6em;
     border: 2px solid var(--_control);
-    border-radius: calc(var(--_radius) / 2);
+    border-radius: var(--_radius);
     font: inherit;
-    line-height: 1.5;
     color: var(--_text);
     background: var(--_ground);
   }
   .whole-number {
     width: 8em;
-    font-variant-numeric: tabular-nums;
   }
-  input.text {
+  .text {
     width: 18em;
   }
   [aria-invalid] {
-    border-color: var(--_not-met) !important;
+    border-color: var(--_not-met);
   }
-  .fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em 1.25em;
-    margin-block-start: 0.35em;
-    align-items: flex-start;
-  }
+  .fields,
   .options {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 0.6em;
-    margin-block: 0.4em;
+    gap: 0.5em 1em;
+    margin-block: 0.35em;
+  }
+  .options {
+    gap: 0.5em;
+  }
+  .field {
+    max-width: 100%;
   }
   .option {
     display: inline-flex;
-    gap: 0.55em;
+    gap: 0.5em;
     align-items: center;
-    min-width: 5em;
-    min-height: 44px;
-    padding: 0.35em 0.9em 0.35em 0.65em;
-    border: 2px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_ground);
+    padding-inline-end: 0.9em;
     cursor: pointer;
   }
   .option:has(:checked) {
     border-color: var(--_primary);
-    box-shadow: inset 0 0 0 1px var(--_primary);
+    outline: 1px solid var(--_primary);
     font-weight: 600;
   }
   .option input {
@@ -85,29 +76,19 @@ export const questionStyles = css`
     height: 1.25em;
     margin: 0;
   }
-  .rows {
-    margin-block-start: 0.6em;
-  }
   .row {
-    margin-block-end: 0.75em;
-    padding: 0.75em var(--_space);
+    margin-block: 0.5em;
+    padding: 0.5em var(--_space);
     border-inline-start: 0.25em solid var(--_primary);
-    border-radius: 0.25em;
     background: var(--_surface);
   }
   .row > .label {
     float: inline-start;
     width: 100%;
-    font-weight: 700;
+    font-weight: 600;
   }
   .row > .fields {
     clear: both;
-  }
-  .row .option {
-    min-width: 0;
-  }
-  .table {
-    margin-block: var(--_space);
   }
   .table-head {
     display: none;
@@ -116,7 +97,6 @@ export const questionStyles = css`
     display: grid;
     grid-template-columns: repeat(var(--_columns), minmax(0, 8em));
     align-items: end;
-    gap: 0.75em;
   }
   .columns-2 {
     --_columns: 2;
@@ -128,29 +108,24 @@ export const questionStyles = css`
     width: 100%;
   }
   .table .question {
-    margin: 0;
-    padding-block: 0.75em;
+    margin: 0.5em 0 0;
+    padding-block: 0 0.5em;
     border-block-end: 1px solid var(--_line);
   }
   .table .question:last-child {
-    border: 0;
+    border-block: 0;
   }
   /* Wide enough for a table: the question on the left, its figures in columns, their labels only in the head. */
   @container (min-width: 40em) {
     .table-head,
     .table .question {
       display: grid;
-      grid-template-columns: minmax(10em, 1fr) repeat(var(--_columns), 8em);
+      grid-template-columns: 1fr repeat(var(--_columns), 8em);
       gap: 0.15em 1em;
-    }
-    .table .question[hidden] {
-      display: none;
     }
     .table-head {
       align-items: end;
-      padding-block-end: 0.35em;
       border-block-end: 2px solid var(--_primary);
-      font-size: 0.95em;
       font-weight: 600;
     }
     .table .name {
@@ -172,15 +147,13 @@ export const questionStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .table :is(.hint, .proof, .error) {
+    .table :is(.muted, .error) {
       grid-column: 1 / -1;
-      margin: 0;
     }
   }
   @media (forced-colors: active) {
     .option:has(:checked) {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
+      outline: 3px solid Highlight;
     }
   }
 `;
