@@ -1,5 +1,7 @@
+import type { Overlay } from '@antt/core';
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, mount, text } from '../../test/driver.ts';
+import { all, at, mount, text } from '../../test/driver.ts';
+import type { AnttResult } from '../result/antt-result.ts';
 import { parseReadings } from './config.ts';
 import type { ErrorDetail } from './events.ts';
 import './define.ts';
@@ -46,6 +48,42 @@ describe('an assessment that cannot be shown', () => {
     form.overlays = [{ format: 'nonsense' }] as never;
     await form.updateComplete;
     expect(text(all(form, '[role=alert]')[0])).to.contain('overlays');
+  });
+
+  it('asks what an overlay adds, in its words, and names it in the result', async () => {
+    const overlay: Overlay = {
+      format: 'antt.overlay/1',
+      id: 'an-lam',
+      enactedBy: { number: '1/2024', issuedOn: '2024-01-01', issuer: 'UBND', inForce: { from: '2024-01-01' } },
+      verification: 'verified',
+      amends: 'tt-124-2021',
+      changes: [
+        {
+          change: 'add-criterion',
+          id: '2.1',
+          condition: { op: 'at-least', question: 'cameras', value: 3 },
+          questions: { cameras: { kind: 'count' } },
+        },
+      ],
+      words: {
+        vi: {
+          shortTitle: 'Quyết định 1/2024 tỉnh An Lâm',
+          criteria: { '2.1': { label: 'Có đủ camera an ninh', proof: 'Biên bản lắp đặt' } },
+          questions: { cameras: { label: 'Số camera an ninh', proof: 'Biên bản lắp đặt' } },
+        },
+      },
+    };
+    const form = await mount('commune', { cameras: 2 });
+    form.overlays = [overlay];
+    await form.updateComplete;
+    expect(form.answers).to.deep.equal({ cameras: 2 });
+    expect(text(at(form, 'cameras').labels![0])).to.equal('Số camera an ninh');
+    form.readonly = true;
+    await form.updateComplete;
+    const result = all(form, 'antt-result')[0] as AnttResult;
+    await result.updateComplete;
+    const words = text(result.shadowRoot!.firstElementChild);
+    expect(words).to.contain('Có đủ camera an ninh').and.to.contain('Quy định riêng đã áp dụng: Quyết định 1/2024');
   });
 
   it('comes back with what was entered, once it is set right', async () => {

@@ -85,7 +85,9 @@ describe('the form as drawn from the criteria', () => {
     const form = await mount('commune', { movementModels: -1, forceRating: 'completed' });
     form.readonly = true;
     await form.updateComplete;
-    expect(text(all(form, '#errors')[0])).to.contain('Số mô hình').and.to.contain('forceRating');
+    expect(text(all(form, '#errors')[0]))
+      .to.contain('Số mô hình')
+      .and.to.contain('forceRating');
     expect(all(form, '#errors :is(a, button)')).to.have.length(0);
   });
 

@@ -89,7 +89,7 @@ export class AnttResult extends LocalizedElement {
         ${Object.entries(readings).map(
           ([id, option]) => html`<li>${ui.readings}: ${words.reading(id)} ${words.readingOption(id, option)}.</li>`,
         )}
-        ${overlays.length > 0 ? html`<li>${ui.overlays}: ${overlays.join(', ')}</li>` : nothing}
+        ${overlays.length > 0 ? html`<li>${ui.overlays}: ${overlays.map((id) => words.instrument(id)).join(', ')}</li>` : nothing}
         <li>${ui.basis(basis.engine, basis.data.slice(0, 19))}</li>
       </ul>
     </div>`;
