@@ -1,6 +1,6 @@
 // Serves the portal page with the policy of the strictest host page that the elements promise to work in. Node only.
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,13 +47,11 @@ async function answer(request, response) {
   // Browsers ask for it by themselves, and the policy allows no image.
   if (pathname === '/favicon.ico') return response.writeHead(204, headers).end();
   const file = fileOf(pathname);
-  const found = file && (await stat(file).catch(() => undefined));
-  if (!found?.isFile()) return end(404, 'Not found.\n');
-  response.writeHead(200, { ...headers, 'content-type': TYPES[extname(file)], 'content-length': found.size });
-  if (request.method === 'HEAD') return response.end();
-  return createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  // Read as a whole: the files are small, and one that a build is just replacing cannot end short of its length.
+  const content = file && (await readFile(file).catch(() => undefined));
+  if (!content) return end(404, 'Not found.\n');
+  response.writeHead(200, { ...headers, 'content-type': TYPES[extname(file)], 'content-length': content.length });
+  return response.end(request.method === 'HEAD' ? undefined : content);
 }
 
 const listen = (server, port) =>
@@ -98,7 +96,7 @@ export async function run() {
     process.exitCode = 2;
     return;
   }
-  if (!(await stat(join(bundles, 'antt-elements.js')).catch(() => undefined))) {
+  if (!existsSync(join(bundles, 'antt-elements.js'))) {
     console.error('The bundles are not built yet: the page will be without its form. Run `npm run build`.');
   }
   const { address } = await start({ port });
