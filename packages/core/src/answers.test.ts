@@ -88,6 +88,7 @@ const bad: readonly (readonly [unknown, ...string[]])[] = [
   [undefined, ' wrong-type'],
   [[], ' wrong-type'],
   ['{}', ' wrong-type'],
+  [new Map([['yesNo', true]]), ' wrong-type'],
 ];
 for (const [answers, ...expected] of bad) {
   test(`refused: ${expected.join(', ')}`, () => {

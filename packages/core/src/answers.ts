@@ -43,7 +43,8 @@ export function answerReader(
   const lastSlots: number[] = [];
   const read = (answers: unknown, into: Slots): readonly AnswerIssue[] => {
     into.fill(undefined);
-    if (!isRecord(answers)) {
+    // A Map or a Date is a record too, but none that holds answers.
+    if (!isRecord(answers) || Object.prototype.toString.call(answers) !== '[object Object]') {
       const expected = 'an object with answers by question id';
       return [{ question: '', path: '', code: 'wrong-type', expected, received: describe(answers) }];
     }

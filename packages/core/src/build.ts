@@ -21,6 +21,9 @@ export interface BuildContext {
   nextIndex(): number;
 }
 
+/** Guards ask questions of few answers, so that all of them can be tried (`exact.ts`). */
+const GUARDS: ReadonlySet<string> = new Set(['yes', 'one-of', 'at-least']);
+
 /** Turns a condition into a node; a chosen reading leaves only its own condition. */
 export function buildNode(condition: Condition, at: string, context: BuildContext): Node {
   const build = (inner: Condition): Node => buildNode(inner, at, context);
@@ -30,6 +33,7 @@ export function buildNode(condition: Condition, at: string, context: BuildContex
         ? build(condition.of[0]!)
         : allNode(context.nextIndex(), condition.of.map(build));
     case 'when': {
+      if (!GUARDS.has(condition.if.op)) throw new CriteriaError(at, `operator "${condition.if.op}" cannot be a guard`);
       const guard = build(condition.if);
       const otherwise = condition.else && build(condition.else);
       return whenNode(context.nextIndex(), guard, build(condition.then), otherwise, condition.if.question);
@@ -72,19 +76,5 @@ export function buildNode(condition: Condition, at: string, context: BuildContex
       };
       return leafNode(context.nextIndex(), linkLeaf(condition, link));
     }
-  }
-}
-
-/** The ids of the readings that a condition leaves to be chosen. */
-export function readingsOf(condition: Condition): string[] {
-  switch (condition.op) {
-    case 'all':
-      return condition.of.flatMap(readingsOf);
-    case 'when':
-      return [condition.then, ...(condition.else ? [condition.else] : [])].flatMap(readingsOf);
-    case 'reading':
-      return [condition.reading, ...Object.values(condition.options).flatMap(readingsOf)];
-    default:
-      return [];
   }
 }

@@ -48,7 +48,7 @@ export function assessedYearOf(day: IsoDay, procedure: Procedure): number | unde
 
 /** Whether an instrument governs the assessed year. */
 export const governs = (years: InstrumentFile['years'], year: number): boolean =>
-  Number.isInteger(year) && year >= years.from && (years.to === undefined || year <= years.to);
+  Number.isInteger(year) && year <= 9999 && year >= years.from && (years.to === undefined || year <= years.to);
 
 /** "from 2022 on", "2012 to 2021". */
 export const spanOf = ({ from, to }: InstrumentFile['years']): string =>

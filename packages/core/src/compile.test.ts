@@ -245,3 +245,19 @@ test('the JSON Schema lists every question and nothing else', () => {
   assert.equal(schema['additionalProperties'], false);
   assert.deepEqual((schema['properties'] as Record<string, unknown>)['excludedAs'], { enum: ['none', 'small'] });
 });
+
+test('what results share is frozen: nothing of one can be changed through another', () => {
+  const standard = compile(setOf(ab, [yes('a')]));
+  assert.throws(() => (standard.evaluate({ a: true }).criteria[0]!.citations as string[]).push('x'), TypeError);
+  assert.throws(() => ((standard.questions[0]!.control.fields as unknown[]).length = 0), TypeError);
+  assert.throws(() => ((standard.openReadings as Record<string, unknown>)['x'] = []), TypeError);
+});
+
+test('what is no criteria set is refused, and so is a guard of many answers', () => {
+  for (const value of [{}, undefined, null, []]) assert.throws(() => compile(value as never), CriteriaError);
+  const guard = { op: 'none', question: 'i' } as never;
+  assert.throws(
+    () => compile(setOf({ i: { kind: 'incidents' } }, [{ op: 'when', if: guard, then: { op: 'not-applicable' } }])),
+    /"none" cannot be a guard/,
+  );
+});

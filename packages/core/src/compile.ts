@@ -1,18 +1,20 @@
 import { answerReader, checkContextOf } from './answers.ts';
-import { type BuildContext, readingsOf } from './build.ts';
+import type { BuildContext } from './build.ts';
 import { calendarOf } from './calendar.ts';
 import type { Node } from './conditions/node.ts';
 import type { Slots } from './conditions/operator.ts';
 import { NOT_APPLICABLE, type Outcome, and, verdictOf } from './conditions/outcome.ts';
 import { type Criterion, buildCriterion } from './criterion.ts';
-import { AnswersError, OverlayError, ReadingError } from './errors.ts';
+import { AnswersError, CriteriaError, OverlayError, ReadingError } from './errors.ts';
 import { findDependents } from './exact.ts';
+import { freezeDeep } from './freeze.ts';
 import { answersSchema } from './json-schema.ts';
 import type { CriteriaSet, CriterionDefinition } from './model/types.ts';
 import type { Overlay } from './model/overlay.ts';
 import { type Overlaid, applyOverlays } from './overlay/apply.ts';
 import { outlineOf, questionsFor } from './outline.ts';
 import type { CriterionResult, Reason, Result, Verdict } from './result.ts';
+import { readingsOf } from './resolve.ts';
 import { IN_SCOPE, SCOPE_QUESTION, questionsIn } from './scope.ts';
 import type { Standard } from './standard.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -80,7 +82,12 @@ function excludedResult({ id, citations, parts = [] }: CriterionDefinition, reas
  * standard.evaluate({ movementModels: 2 }).verdict; // 'undetermined'
  */
 export function compile(national: CriteriaSet, options: CompileOptions = {}): Standard {
-  const { set, readings: taken } = applyOverlays(national, options.overlays ?? []);
+  if ((national as CriteriaSet | undefined)?.format !== 'antt.criteria-set/1') {
+    throw new CriteriaError('format', 'expected a criteria set, as criteriaFor of @antt/schemas gives it');
+  }
+  const { set: overlaid, readings: taken } = applyOverlays(national, options.overlays ?? []);
+  // Results share parts of the set: frozen, none can be changed through another.
+  const set = freezeDeep(overlaid);
   const used = readingsUsed(set.criteria);
   const readings = Object.freeze(chooseReadings(set, options.readings ?? {}, taken, used));
   const questions = questionsIn(set);
@@ -145,8 +152,10 @@ export function compile(national: CriteriaSet, options: CompileOptions = {}): St
     year: set.year,
     window,
     readings,
-    openReadings: Object.fromEntries(
-      [...used].filter((id) => readings[id] === undefined).map((id) => [id, set.readings[id]!.options]),
+    openReadings: Object.freeze(
+      Object.fromEntries(
+        [...used].filter((id) => readings[id] === undefined).map((id) => [id, set.readings[id]!.options]),
+      ),
     ),
     questions: questionsFor(set, context),
     criteria: outlineOf(set),

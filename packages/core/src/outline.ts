@@ -1,3 +1,4 @@
+import { freezeDeep } from './freeze.ts';
 import type { CriteriaSet, CriterionDefinition } from './model/types.ts';
 import type { CheckContext } from './questions/kind.ts';
 import { kindOf } from './questions/kinds.ts';
@@ -24,7 +25,7 @@ export function questionsFor(set: CriteriaSet, context: CheckContext): readonly 
         kind: definition.kind,
         definition,
         criteria: askedBy.get(id) ?? [],
-        control: kindOf(definition).control(definition, context),
+        control: freezeDeep(kindOf(definition).control(definition, context)),
       }),
     ),
   );

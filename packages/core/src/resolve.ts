@@ -27,6 +27,20 @@ export function questionsOf(condition: Condition): string[] {
   }
 }
 
+/** The ids of the readings that a condition leaves to be chosen. */
+export function readingsOf(condition: Condition): string[] {
+  switch (condition.op) {
+    case 'all':
+      return condition.of.flatMap(readingsOf);
+    case 'when':
+      return [condition.then, ...(condition.else ? [condition.else] : [])].flatMap(readingsOf);
+    case 'reading':
+      return [condition.reading, ...Object.values(condition.options).flatMap(readingsOf)];
+    default:
+      return [];
+  }
+}
+
 /**
  * The criteria of one unit type for one assessed year, with imports put in place: an imported criterion keeps its own
  * id, carries both citations and brings its questions along.

@@ -1,4 +1,3 @@
-import { CriteriaError } from '../errors.ts';
 import type { LeafCondition, QuestionDefinition, QuestionKind } from '../model/types.ts';
 import type { Reason } from '../result.ts';
 import type { Outcome } from './outcome.ts';
@@ -79,19 +78,9 @@ export function onAnswer<A>(question: string, context: LinkContext, of: OneAnswe
   };
 }
 
-/** The definition of a question that the operator can judge. */
-export function expectKind<K extends QuestionKind>(
-  op: string,
+/** The definition of a question whose kind the operator's `kinds` have made sure of. */
+export const definitionOf = <K extends QuestionKind>(
   question: string,
   context: LinkContext,
-  ...kinds: readonly K[]
-): Extract<QuestionDefinition, { kind: K }> {
-  const definition = context.definition(question);
-  if (!(kinds as readonly string[]).includes(definition.kind)) {
-    throw new CriteriaError(
-      context.at,
-      `operator "${op}" judges ${kinds.join(' or ')} questions, but "${question}" is of kind ${definition.kind}`,
-    );
-  }
-  return definition as Extract<QuestionDefinition, { kind: K }>;
-}
+  _kind: K,
+): Extract<QuestionDefinition, { kind: K }> => context.definition(question) as Extract<QuestionDefinition, { kind: K }>;

@@ -1,5 +1,6 @@
 import { CriteriaError } from '../errors.ts';
 import type { LeafCondition } from '../model/types.ts';
+import { questionsOf } from '../resolve.ts';
 import { atLeast } from './at-least/at-least.ts';
 import { atMost } from './at-most/at-most.ts';
 import { contained } from './contained/contained.ts';
@@ -38,5 +39,14 @@ export const operators: Operators = {
 export function linkLeaf(condition: LeafCondition, context: LinkContext): Leaf {
   const operator = Object.hasOwn(operators, condition.op) ? (operators[condition.op] as Operator) : undefined;
   if (!operator) throw new CriteriaError(context.at, `unknown operator "${String(condition.op)}"`);
+  for (const question of questionsOf(condition)) {
+    const { kind } = context.definition(question);
+    if (operator.kinds.includes(kind)) continue;
+    const kinds = operator.kinds.join(' or ');
+    throw new CriteriaError(
+      context.at,
+      `operator "${condition.op}" judges ${kinds} questions, but "${question}" is of kind ${kind}`,
+    );
+  }
   return operator.link(condition, context);
 }

@@ -21,8 +21,7 @@ export interface ChooseReading {
 /** Makes the bar of one rule higher. The rule is named by its criterion, its operator and its question. */
 export interface Tighten {
   readonly change: 'tighten';
-  /** Unit types meant; left out: all that have the criterion. */
-  readonly unitTypes?: readonly string[];
+  readonly unitTypes: readonly string[];
   readonly criterion: string;
   readonly rule: {
     readonly op: LeafCondition['op'];
@@ -42,7 +41,7 @@ export interface Tighten {
 /** Adds a criterion, with the questions that it asks. */
 export interface AddCriterion {
   readonly change: 'add-criterion';
-  readonly unitTypes?: readonly string[];
+  readonly unitTypes: readonly string[];
   /** Its id, which is also the place in the enacting decision: `2.1`. Must not be an id of the law. */
   readonly id: string;
   readonly condition: Condition;

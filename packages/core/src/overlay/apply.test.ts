@@ -53,7 +53,15 @@ const overlay = (changes: OverlayChange[], more: Partial<Overlay> = {}): Overlay
   ...more,
 });
 const tighten = (criterion: string, op: string, question: string, to: object, more: object = {}): OverlayChange =>
-  ({ change: 'tighten', criterion, rule: { op, question }, to, citation: '2', ...more }) as OverlayChange;
+  ({
+    change: 'tighten',
+    unitTypes: ['unit'],
+    criterion,
+    rule: { op, question },
+    to,
+    citation: '2',
+    ...more,
+  }) as OverlayChange;
 const refuses = (overlays: Overlay[], problem: RegExp): void =>
   assert.throws(
     () => compile(set, { overlays }),
@@ -97,11 +105,14 @@ test('a lower bar is refused: an overlay never loosens', () => {
   refuses([overlay([tighten('1.2', 'at-most', 'n', { value: 6 })])], /does not ask at least as much/);
   refuses([overlay([tighten('1.2', 'rated-at-least', 'r', { level: 'bad' })])], /does not ask/);
   refuses([overlay([tighten('1.1', 'issued', 'd', { dated: { from: '01-01', to: '04-30' } })])], /does not ask/);
-  refuses([overlay([tighten('1.1', 'share-at-least', 's', { question: 'n' })])], /does not ask/);
+  refuses(
+    [overlay([tighten('1.1', 'share-at-least', 's', { question: 'n' })])],
+    /changes\[0\]\.to: expected an object with a new bar/,
+  );
 });
 
 test('a rule that does not exist is refused where the overlay means this unit type', () => {
-  refuses([overlay([tighten('9.9', 'at-most', 'n', { value: 1 }, { unitTypes: ['unit'] })])], /no such rule/);
+  refuses([overlay([tighten('9.9', 'at-most', 'n', { value: 1 })])], /no such rule/);
   assert.ok(
     compile(set, { overlays: [overlay([tighten('9.9', 'at-most', 'n', { value: 1 }, { unitTypes: ['other'] })])] }),
   );
@@ -110,6 +121,7 @@ test('a rule that does not exist is refused where the overlay means this unit ty
 test('a criterion is added at the end with its questions, and counts', () => {
   const add: OverlayChange = {
     change: 'add-criterion',
+    unitTypes: ['unit'],
     id: '2.1',
     condition: {
       op: 'all',
@@ -168,4 +180,82 @@ test('a result that rests on a partly known overlay says so', () => {
     compile(set, { overlays: [overlay([], { verification: 'partial' })] }).evaluate({}).basis.verification,
     'partial',
   );
+});
+
+test('two names of one rule are one rule', () => {
+  const two = { a: { kind: 'coverage' }, b: { kind: 'coverage' } } as const;
+  const rule = {
+    op: 'coverage-at-least',
+    questions: ['a', 'b'],
+    part: 'recognised',
+    percent: 70,
+    base: 'pooled',
+  } as const;
+  const by = (id: string, question: string, part?: 'recognised') =>
+    overlay(
+      [
+        tighten(
+          '1.1',
+          'coverage-at-least',
+          question,
+          { percent: 80 },
+          { rule: { op: rule.op, question, ...(part ? { part } : {}) } },
+        ),
+      ],
+      { id },
+    );
+  assert.throws(
+    () => compile(setOf(two, [rule]), { overlays: [by('first', 'a'), by('second', 'b', 'recognised')] }),
+    /"second".*"first" has changed it already/,
+  );
+});
+
+const broken: readonly (readonly [unknown, RegExp])[] = [
+  [null, /the overlay: expected an object, got null/],
+  [{}, /format: expected "antt.overlay\/1", got undefined/],
+  [{ ...overlay([]), id: '__proto__' }, /id: expected an id/],
+  [{ ...overlay([]), verification: 'sure' }, /verification/],
+  [{ ...overlay([]), enactedBy: undefined }, /enactedBy/],
+  [{ ...overlay([]), enactedBy: { ...overlay([]).enactedBy, inForce: { from: '2022-02-30' } } }, /enactedBy.inForce/],
+  [{ ...overlay([]), words: [] }, /words/],
+  [{ ...overlay([]), changes: undefined }, /changes: expected a list/],
+  [overlay([null as never]), /changes\[0\].change: expected one of choose-reading, tighten, add-criterion/],
+  [overlay([{ change: 'toString' } as never]), /changes\[0\].change/],
+  [overlay([tighten('1.1', 'share-at-least', 's', { percent: '90' })]), /changes\[0\].to/],
+  [overlay([tighten('1.1', 'share-at-least', 's', { percent: 150 })]), /changes\[0\].to/],
+  ...[
+    { op: 'all', of: [] },
+    { op: 'when', if: { op: 'yes', question: 'a' } },
+    { op: 'reading', reading: 'r' },
+    { op: 'at-least', question: 'n' },
+    { op: 'coverage-at-least', questions: 'c', part: 'registered', percent: 1, base: 'pooled' },
+    null,
+  ].map(
+    (condition) =>
+      [
+        overlay([{ change: 'add-criterion', unitTypes: ['unit'], id: '2.1', condition } as never]),
+        /changes\[0\].condition: expected a condition/,
+      ] as const,
+  ),
+  [
+    overlay([
+      {
+        change: 'add-criterion',
+        unitTypes: ['unit'],
+        id: '2.1',
+        condition: { op: 'not-applicable' },
+        questions: JSON.parse('{"__proto__": {}}') as never,
+      },
+    ]),
+    /changes\[0\].questions/,
+  ],
+];
+for (const [value, problem] of broken) {
+  test(`refused: ${problem.source}`, () => refuses([value as Overlay], problem));
+}
+
+test('whatever its words are called, an overlay changes nothing but its own set', () => {
+  const words = JSON.parse('{"__proto__": {"province": {"shortTitle": "x"}}}') as Overlay['words'];
+  compile(set, { overlays: [overlay([], { words })] });
+  assert.equal(({} as Record<string, unknown>)['province'], undefined);
 });

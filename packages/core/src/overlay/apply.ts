@@ -3,6 +3,7 @@ import type { AddCriterion, Overlay, OverlayWords, Tighten } from '../model/over
 import type { CriteriaSet, CriterionDefinition, LeafCondition, QuestionDefinition } from '../model/types.ts';
 import { questionsOf } from '../resolve.ts';
 import { SCOPE_QUESTION } from '../scope.ts';
+import { checkOverlay } from './check-overlay.ts';
 import { replaceLeaves } from './replace.ts';
 import { tightens } from './tightens.ts';
 
@@ -12,9 +13,6 @@ export interface Overlaid {
   /** Readings that the overlays take, and which overlay took each. */
   readonly readings: Readonly<Record<string, { readonly option: string; readonly overlay: string }>>;
 }
-
-const means = (unitTypes: readonly string[] | undefined, set: CriteriaSet): boolean =>
-  unitTypes === undefined || unitTypes.includes(set.unitType);
 
 const asks = (leaf: LeafCondition, { op, question, part }: Tighten['rule']): boolean =>
   leaf.op === op &&
@@ -47,7 +45,8 @@ const idsOf = (criteria: readonly CriterionDefinition[]): string[] =>
 export function applyOverlays(set: CriteriaSet, overlays: readonly Overlay[]): Overlaid {
   let { criteria, questions } = set;
   const readings: Record<string, { option: string; overlay: string }> = {};
-  const changedBy = new Map<string, string>();
+  const takenBy = new Map<string, string>();
+  const changedBy = new Map<LeafCondition, string>();
 
   const tighten = (overlay: Overlay, change: Tighten): void => {
     const { criterion: id, rule, to, citation } = change;
@@ -60,16 +59,18 @@ export function applyOverlays(set: CriteriaSet, overlays: readonly Overlay[]): O
       const condition = replaceLeaves(criterion.condition, (leaf) => {
         if (!asks(leaf, rule)) return undefined;
         found += 1;
+        const other = changedBy.get(leaf);
+        if (other !== undefined) fail(`"${other}" has changed it already`);
         const own = { ...leaf, ...to } as LeafCondition;
         if (tightens(leaf, own, questions[rule.question]) !== true) {
           fail(`${JSON.stringify(to)} does not ask at least as much as the law: ${JSON.stringify(leaf)}`);
         }
+        changedBy.set(own, overlay.id);
         return own;
       });
       return { ...criterion, condition, citations: [...criterion.citations, `${overlay.id} ${citation}`] };
     });
-    // An overlay for all unit types names rules that this one may not have; one that names this unit type must hit.
-    if (found === 0 && change.unitTypes !== undefined) fail('there is no such rule');
+    if (found === 0) fail('there is no such rule');
   };
 
   const add = (overlay: Overlay, { id, condition, questions: own = {} }: AddCriterion): void => {
@@ -88,13 +89,11 @@ export function applyOverlays(set: CriteriaSet, overlays: readonly Overlay[]): O
     criteria = [...criteria, { id, citations: [`${overlay.id} ${id}`], condition }];
   };
 
-  const claim = (overlay: Overlay, rule: string): void => {
-    const other = changedBy.get(rule);
-    if (other !== undefined) throw new OverlayError(overlay.id, rule, `"${other}" has changed it already`);
-    changedBy.set(rule, overlay.id);
-  };
-
   for (const overlay of overlays) {
+    checkOverlay(overlay);
+    const fail = (at: string, problem: string): never => {
+      throw new OverlayError(overlay.id, at, problem);
+    };
     if (overlay.amends !== set.instrument) {
       throw new OverlayError(
         overlay.id,
@@ -118,18 +117,17 @@ export function applyOverlays(set: CriteriaSet, overlays: readonly Overlay[]): O
           const choices = known?.options ?? Object.keys(set.readings);
           throw new ReadingError(change.reading, change.option, choices, known !== undefined);
         }
-        claim(overlay, `reading ${change.reading}`);
+        const other = takenBy.get(change.reading);
+        if (other !== undefined) fail(`reading ${change.reading}`, `"${other}" has taken it already`);
+        takenBy.set(change.reading, overlay.id);
         readings[change.reading] = { option: change.option, overlay: overlay.id };
-      } else if (!means(change.unitTypes, set)) continue;
-      else if (change.change === 'tighten') {
-        const { criterion, rule } = change;
-        claim(overlay, `${criterion} ${rule.op} ${rule.question} ${rule.part ?? ''}`.trim());
-        tighten(overlay, change);
-      } else add(overlay, change);
+      } else if (!change.unitTypes.includes(set.unitType)) continue;
+      else if (change.change === 'tighten') tighten(overlay, change);
+      else add(overlay, change);
     }
   }
 
-  const words: Record<string, Record<string, OverlayWords>> = {};
+  const words: Record<string, Record<string, OverlayWords>> = Object.create(null) as typeof words;
   for (const overlay of overlays) {
     for (const [language, own] of Object.entries(overlay.words)) (words[language] ??= {})[overlay.id] = own;
   }

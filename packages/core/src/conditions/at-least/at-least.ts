@@ -1,5 +1,5 @@
 import type { AtLeastCondition } from '../../model/types.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, onAnswer } from '../operator.ts';
 import { MET, decided } from '../outcome.ts';
 
 /** Met when the count is the bar or more. */
@@ -7,7 +7,6 @@ export const atLeast: Operator<AtLeastCondition> = {
   op: 'at-least',
   kinds: ['count'],
   link({ question, value }, context) {
-    expectKind('at-least', question, context, 'count');
     return onAnswer<number>(question, context, {
       figures: true,
       outcome: (count) => decided(count >= value),

@@ -1,5 +1,5 @@
 import type { AtMostCondition } from '../../model/types.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, onAnswer } from '../operator.ts';
 import { MET, decided } from '../outcome.ts';
 
 /** Met when the count is the bar or less. */
@@ -7,7 +7,6 @@ export const atMost: Operator<AtMostCondition> = {
   op: 'at-most',
   kinds: ['count'],
   link({ question, value }, context) {
-    expectKind('at-most', question, context, 'count');
     return onAnswer<number>(question, context, {
       tendency: 'down',
       outcome: (count) => decided(count <= value),

@@ -1,6 +1,6 @@
 import type { ContainedCondition } from '../../model/types.ts';
 import type { TrendAnswer } from '../../questions/trend/trend.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, onAnswer } from '../operator.ts';
 import { MET, decided } from '../outcome.ts';
 import { TREND_PROBES } from '../trend.ts';
 
@@ -9,7 +9,6 @@ export const contained: Operator<ContainedCondition> = {
   op: 'contained',
   kinds: ['trend'],
   link({ question }, context) {
-    expectKind('contained', question, context, 'trend');
     return onAnswer<TrendAnswer>(question, context, {
       figures: true,
       outcome: ({ previous, current }) => decided(current <= previous),

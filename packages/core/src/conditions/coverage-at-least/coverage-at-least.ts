@@ -1,7 +1,7 @@
 import type { CoverageAtLeastCondition } from '../../model/types.ts';
 import type { CoverageAnswer } from '../../questions/coverage/coverage.ts';
 import type { Reason } from '../../result.ts';
-import { type Operator, type Slots, expectKind } from '../operator.ts';
+import type { Operator, Slots } from '../operator.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, type Outcome, and } from '../outcome.ts';
 import { reachesShare, shareReason } from '../share.ts';
 
@@ -14,7 +14,6 @@ export const coverageAtLeast: Operator<CoverageAtLeastCondition> = {
   op: 'coverage-at-least',
   kinds: ['coverage'],
   link({ questions, part, percent, base }, context) {
-    for (const question of questions) expectKind('coverage-at-least', question, context, 'coverage');
     const places = questions.map((question) => ({ question: Object.freeze([question]), slot: context.slot(question) }));
     const at = (slots: Slots, slot: number): CoverageAnswer | undefined => slots[slot] as CoverageAnswer | undefined;
     const openOf = (slots: Slots): string[] =>

@@ -2,7 +2,7 @@ import { CriteriaError } from '../../errors.ts';
 import type { ExcusedCondition } from '../../model/types.ts';
 import type { IncidentAnswer, IncidentsAnswer } from '../../questions/incidents/incidents.ts';
 import type { IncidentGap, Reason } from '../../result.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, definitionOf, onAnswer } from '../operator.ts';
 import { MET, NOT_MET, OPEN, type Outcome } from '../outcome.ts';
 
 /** Met when every incident carries all marks of at least one excuse. A mark not answered may still be carried. */
@@ -10,7 +10,7 @@ export const excused: Operator<ExcusedCondition> = {
   op: 'excused',
   kinds: ['incidents'],
   link({ question, excuses }, context) {
-    const { marks = [] } = expectKind('excused', question, context, 'incidents');
+    const { marks = [] } = definitionOf(question, context, 'incidents');
     const used = [...new Set(excuses.flat())];
     for (const mark of used) {
       if (!marks.includes(mark)) throw new CriteriaError(context.at, `"${question}" has no mark "${mark}"`);

@@ -1,6 +1,6 @@
 import { CriteriaError } from '../../errors.ts';
 import type { IncludesAllCondition } from '../../model/types.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, definitionOf, onAnswer } from '../operator.ts';
 import { MET, decided } from '../outcome.ts';
 
 /** Met when every item is among those chosen. */
@@ -8,7 +8,7 @@ export const includesAll: Operator<IncludesAllCondition> = {
   op: 'includes-all',
   kinds: ['choices'],
   link({ question, items }, context) {
-    const { options } = expectKind('includes-all', question, context, 'choices');
+    const { options } = definitionOf(question, context, 'choices');
     for (const item of items) {
       if (!options.includes(item)) throw new CriteriaError(context.at, `"${question}" has no option "${item}"`);
     }

@@ -1,7 +1,7 @@
 import { isWithin } from '../../calendar.ts';
 import type { IssuedCondition } from '../../model/types.ts';
 import type { DocumentAnswer } from '../../questions/document/document.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, onAnswer } from '../operator.ts';
 import { MET, NOT_MET, OPEN, decided } from '../outcome.ts';
 
 /** Met when the document was issued and, where the law asks for it, dated in that part of the assessed year. */
@@ -9,7 +9,6 @@ export const issued: Operator<IssuedCondition> = {
   op: 'issued',
   kinds: ['document'],
   link({ question, dated }, context) {
-    expectKind('issued', question, context, 'document');
     const range = dated && { from: `${context.year}-${dated.from}`, to: `${context.year}-${dated.to}` };
     return onAnswer<DocumentAnswer>(question, context, {
       tendency: range ? `issued ${range.from} ${range.to}` : 'up',

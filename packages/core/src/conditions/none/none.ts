@@ -1,7 +1,7 @@
 import type { NoneCondition } from '../../model/types.ts';
 import type { IncidentsAnswer } from '../../questions/incidents/incidents.ts';
 import type { Reason } from '../../result.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, onAnswer } from '../operator.ts';
 import { MET, decided } from '../outcome.ts';
 
 /** Met when no incident is listed. */
@@ -9,7 +9,6 @@ export const none: Operator<NoneCondition> = {
   op: 'none',
   kinds: ['incidents'],
   link({ question }, context) {
-    expectKind('none', question, context, 'incidents');
     const noIncident: Reason = Object.freeze({ code: 'no-incident', question });
     return onAnswer<IncidentsAnswer>(question, context, {
       outcome: (incidents) => decided(incidents.length === 0),

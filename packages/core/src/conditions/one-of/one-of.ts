@@ -1,7 +1,7 @@
 import { CriteriaError } from '../../errors.ts';
 import type { OneOfCondition } from '../../model/types.ts';
 import type { Reason } from '../../result.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, definitionOf, onAnswer } from '../operator.ts';
 import { MET, NOT_APPLICABLE, NOT_MET } from '../outcome.ts';
 
 /** Met when an accepted code is chosen; not applicable when an exempt one is. */
@@ -9,7 +9,7 @@ export const oneOf: Operator<OneOfCondition> = {
   op: 'one-of',
   kinds: ['choice'],
   link({ question, accept, exempt = [] }, context) {
-    const { options, open = [] } = expectKind('one-of', question, context, 'choice');
+    const { options, open = [] } = definitionOf(question, context, 'choice');
     for (const code of [...accept, ...exempt]) {
       if (!options.includes(code)) throw new CriteriaError(context.at, `"${question}" has no option "${code}"`);
     }

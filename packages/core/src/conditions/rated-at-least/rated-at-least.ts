@@ -1,6 +1,6 @@
 import { CriteriaError } from '../../errors.ts';
 import type { RatedAtLeastCondition } from '../../model/types.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, definitionOf, onAnswer } from '../operator.ts';
 import { MET, decided } from '../outcome.ts';
 
 /** Met when the rating is the level asked for or better. "Not rated yet" leaves it open. */
@@ -8,7 +8,7 @@ export const ratedAtLeast: Operator<RatedAtLeastCondition> = {
   op: 'rated-at-least',
   kinds: ['choice'],
   link({ question, level }, context) {
-    const { options, scale, open = [] } = expectKind('rated-at-least', question, context, 'choice');
+    const { options, scale, open = [] } = definitionOf(question, context, 'choice');
     const bar = options.indexOf(level);
     if (!scale || bar < 0) {
       throw new CriteriaError(context.at, `"${question}" is no scale with a step "${level}"`);

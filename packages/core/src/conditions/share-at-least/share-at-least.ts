@@ -1,7 +1,7 @@
 import type { ShareAtLeastCondition } from '../../model/types.ts';
 import type { ShareAnswer } from '../../questions/share/share.ts';
 import type { Reason } from '../../result.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, onAnswer } from '../operator.ts';
 import { NOT_APPLICABLE } from '../outcome.ts';
 import { reachesShare, shareReason } from '../share.ts';
 
@@ -10,7 +10,6 @@ export const shareAtLeast: Operator<ShareAtLeastCondition> = {
   op: 'share-at-least',
   kinds: ['share'],
   link({ question, percent, ifEmpty }, context) {
-    expectKind('share-at-least', question, context, 'share');
     const questions = Object.freeze([question]);
     const noUnits: Reason = Object.freeze({ code: 'no-units', questions });
     const emptyApplies = ifEmpty === undefined;

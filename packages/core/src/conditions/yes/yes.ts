@@ -1,6 +1,6 @@
 import type { YesCondition } from '../../model/types.ts';
 import type { Reason } from '../../result.ts';
-import { type Operator, expectKind, onAnswer } from '../operator.ts';
+import { type Operator, onAnswer } from '../operator.ts';
 import { decided } from '../outcome.ts';
 
 /** Met when the answer is yes. */
@@ -8,7 +8,6 @@ export const yes: Operator<YesCondition> = {
   op: 'yes',
   kinds: ['yes-no'],
   link({ question }, context) {
-    expectKind('yes', question, context, 'yes-no');
     const answeredYes: Reason = Object.freeze({ code: 'answered-yes', question });
     const answeredNo: Reason = Object.freeze({ code: 'answered-no', question });
     return onAnswer<boolean>(question, context, {

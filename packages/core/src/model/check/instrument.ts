@@ -1,24 +1,10 @@
 import { rangeInYear } from '../../calendar.ts';
+import { readingsOf } from '../../resolve.ts';
 import { IN_SCOPE } from '../../scope.ts';
-import type { Condition } from '../types.ts';
 import { broughtBy } from './criteria.ts';
 import type { Law } from './law.ts';
 import type { Note } from './problem.ts';
 import { quoted } from './problem.ts';
-
-/** Readings on which a condition depends. */
-function readingsOf(condition: Condition): readonly string[] {
-  switch (condition.op) {
-    case 'all':
-      return condition.of.flatMap(readingsOf);
-    case 'when':
-      return [condition.then, ...(condition.else ? [condition.else] : [])].flatMap(readingsOf);
-    case 'reading':
-      return [condition.reading, ...Object.values(condition.options).flatMap(readingsOf)];
-    default:
-      return [];
-  }
-}
 
 /** Any year shows whether a span is the right way round. */
 const SAMPLE_YEAR = 2025;
