@@ -1,7 +1,7 @@
 // What bootstrap, prepare, build and test share. Node's own modules only: this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -52,21 +52,22 @@ const generated = 'packages/schemas/generated';
 const generator = 'packages/schemas/scripts/generate.ts';
 const generatedStamp = join(root, generated, '.stamp');
 
-/** Generates the schemas package's data modules unless they are newer than everything they are made from. */
+/** Generates the schemas package's data modules unless they were made from these very inputs. */
 export function ensureGenerated() {
-  const inputs = ['criteria', 'scripts'].flatMap((folder) => filesUnder(`packages/schemas/${folder}`));
-  const newest = Math.max(
-    0,
-    ...[...inputs, ...filesUnder('packages/core/src/model')].map((file) => statSync(join(root, file)).mtimeMs),
-  );
-  if (existsSync(generatedStamp) && statSync(generatedStamp).mtimeMs > newest) return true;
+  // The answer schemas come out of the engine, so its sources count; a hash sees deleted files too.
+  const hash = createHash('sha256');
+  const folders = ['packages/schemas/criteria', 'packages/schemas/scripts', 'packages/core/src'];
+  const inputs = folders.flatMap(filesUnder).filter((file) => !/\.test(-data)?\.ts$/.test(file));
+  for (const file of [...inputs, 'package-lock.json']) hash.update(file).update(readFileSync(join(root, file)));
+  const made = hash.digest('hex');
+  if (existsSync(generatedStamp) && readFileSync(generatedStamp, 'utf8') === made) return true;
   if (!existsSync(join(root, generator))) {
     console.error(`${generator} is missing, so ${generated} cannot be made. Is the clone complete?`);
     return false;
   }
   if (!run('npm', ['run', '--silent', 'generate', '-w', '@antt/schemas'], { quiet: true })) return false;
   mkdirSync(join(root, generated), { recursive: true });
-  writeFileSync(generatedStamp, '');
+  writeFileSync(generatedStamp, made);
   return true;
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { filesUnder, root, run, runTool } from './tasks.mjs';
 import { uncovered } from './coverage.mjs';
 
-const stages = { node: nodeTests, elements: elementTests, stories: storyTests };
+const stages = { node: nodeTests, built: builtTests, elements: elementTests, stories: storyTests };
 
 function nodeTests(env) {
   const folders = ['packages/core', 'packages/schemas', 'packages/cli', 'test'];
@@ -21,6 +21,13 @@ function nodeTests(env) {
   ];
   const node = ['--import', 'tsx', '--conditions=antt-source', '--test', '--test-reporter=./scripts/node-reporter.mjs'];
   return runTool('c8/bin/c8.js', [...c8, process.execPath, ...node, ...files], { env });
+}
+
+/** The worked cases once more, against what is published: the built packages. */
+function builtTests(env) {
+  const node = ['--import', 'tsx', '--test', '--test-reporter=./scripts/node-reporter.mjs'];
+  const files = filesUnder('packages/schemas/cases').filter((file) => file.endsWith('.test.ts'));
+  return run(process.execPath, [...node, ...files], { env: { ...env, ANTT_BUILT: '1' } });
 }
 
 function elementTests(env) {
