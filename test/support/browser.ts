@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
@@ -13,7 +13,8 @@ export const BUNDLES = file('packages/elements/dist');
 /** `npm test` builds before it tests; whoever runs one test file alone gets the bundles here. */
 export function ensureBundles(): void {
   const names = ['antt-elements.js', 'antt-elements.classic.js', 'antt-badge.js', 'antt-en.js'];
-  if (names.every((name) => existsSync(`${BUNDLES}/${name}`))) return;
+  // A build that broke off leaves empty files behind.
+  if (names.every((name) => statSync(`${BUNDLES}/${name}`, { throwIfNoEntry: false })?.size)) return;
   const rollup = [file('node_modules/rollup/dist/bin/rollup'), '-c', 'packages/elements/rollup.config.mjs', '--silent'];
   const { status, stderr } = spawnSync(process.execPath, rollup, { cwd: file('.'), encoding: 'utf8' });
   if (status !== 0) throw new Error(`The bundles cannot be built.\n${stderr}`);
