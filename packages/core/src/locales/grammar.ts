@@ -5,6 +5,16 @@ import type { Locale } from './types.ts';
 /** Reasons that are a list of other things; `lists` holds how such a sentence begins. */
 export type ListCode = 'unanswered' | 'parts-not-met' | 'parts-undetermined' | 'does-not-apply' | 'excluded';
 
+/** Reasons that are put together from others, or from lists inside them: `sentences` has no words of its own for them. */
+export type OtherCode =
+  | ListCode
+  | 'all-met'
+  | 'several'
+  | 'reading-needed'
+  | 'fails-every-reading'
+  | 'incidents-not-excused'
+  | 'marks-missing';
+
 /** A reason's fields as text: numbers and days formatted, codes as quoted words, lists joined. */
 export type Shown = Readonly<Record<string, string>>;
 
@@ -19,12 +29,25 @@ export interface Grammar extends Pick<Locale, 'language' | 'yes' | 'no' | 'field
   readonly thousands: string;
   readonly decimal: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly sentences: Readonly<
-    Record<Exclude<ReasonCode, ListCode | 'all-met' | 'several' | 'reading-needed'>, Sentence>
-  >;
+  readonly sentences: Readonly<Record<Exclude<ReasonCode, OtherCode>, Sentence>>;
   readonly lists: Readonly<Record<ListCode, string>>;
-  /** How a sentence that sets verdicts under each reading side by side begins. */
-  readonly readingNeeded: string;
+  /** How a sentence that sets what holds under each reading side by side begins. */
+  readonly readings: { readonly 'reading-needed': string; readonly 'fails-every-reading': string };
+  /** Incidents that no excuse covers, or not yet: `{why}` is what each excuse lacks, or what has to be answered. */
+  readonly excused: {
+    readonly 'incidents-not-excused': string;
+    readonly 'marks-missing': string;
+    /** A mark, in words, that was answered no. */
+    readonly not: (mark: string) => string;
+    /** Before the marks that an excuse of several lacks. */
+    readonly lacking: string;
+    /** Between the excuses that fail. */
+    readonly and: string;
+    /** Instead of several marks, when short. */
+    readonly items: string;
+    /** After the first incident, when short. */
+    readonly others: string;
+  };
   /** Said of what is met without figures to show. */
   readonly allMet: string;
   readonly issues: Readonly<Record<AnswerIssue['code'], Sentence>>;

@@ -50,6 +50,8 @@ const viWords = wordsOf(
     fire: 'Phòng cháy, chữa cháy',
     premises: 'Bảo vệ cơ quan',
     forceMajeure: 'Do bất khả kháng',
+    detectedInTime: 'Đã phát hiện kịp thời',
+    harmReduced: 'Đã giảm được thiệt hại',
     reportedAtOnce: 'Đã báo ngay',
     pooled: 'Gộp chung mọi đơn vị',
     'per-kind': 'Riêng từng loại đơn vị',
@@ -82,6 +84,8 @@ const enWords = wordsOf(
     fire: 'Fire safety',
     premises: 'Protecting the premises',
     forceMajeure: 'It was force majeure',
+    detectedInTime: 'It was found in time',
+    harmReduced: 'Its harm was reduced',
     reportedAtOnce: 'It was reported at once',
     pooled: 'All units together',
     'per-kind': 'Within each kind of unit',
@@ -93,6 +97,7 @@ const enWords = wordsOf(
 );
 
 const quarter = { from: '2025-01-01', to: '2025-03-31' };
+const excuses = [['forceMajeure'], ['detectedInTime', 'harmReduced', 'reportedAtOnce']];
 const below: Reason = {
   code: 'share-below',
   questions: ['areas'],
@@ -131,9 +136,9 @@ const reasons: Table = {
     'Registration: issued on 5 February 2025',
   ],
   'not-issued': [
-    { code: 'not-issued', question: 'registration' },
-    'Bản đăng ký phấn đấu: chưa có, cần ban hành',
-    'Registration: none, it must be issued',
+    { code: 'not-issued', question: 'registration', ...quarter },
+    'Bản đăng ký phấn đấu: chưa có, cần ban hành từ 01/01/2025 đến 31/03/2025',
+    'Registration: none yet; it must be issued from 1 January 2025 to 31 March 2025',
   ],
   'dated-outside': [
     { code: 'dated-outside', question: 'registration', on: '2025-04-05', ...quarter },
@@ -220,9 +225,10 @@ const reasons: Table = {
       code: 'incidents-not-excused',
       question: 'serious',
       incidents: [{ on: '2025-04-05', lacking: ['forceMajeure', 'reportedAtOnce'], open: [] }],
+      excuses,
     },
-    'Vụ phạm tội nghiêm trọng: vụ ngày 05/04/2025 vẫn tính, vì thiếu “Do bất khả kháng”, “Đã báo ngay”',
-    'Serious crimes: the one of 5 April 2025 counts, for lack of “It was force majeure”, “It was reported at once”',
+    'Vụ phạm tội nghiêm trọng: vụ ngày 05/04/2025 vẫn tính: không do bất khả kháng và thiếu “Đã báo ngay”',
+    'Serious crimes: the one of 5 April 2025 still counts: it was not force majeure and lacks “It was reported at once”',
   ],
   'marks-missing': [
     {
@@ -230,11 +236,12 @@ const reasons: Table = {
       question: 'serious',
       incidents: [
         { on: '2025-04-05', lacking: ['forceMajeure'], open: ['reportedAtOnce'] },
-        { on: '2025-05-06', lacking: [], open: ['forceMajeure'] },
+        { on: '2025-05-06', lacking: [], open: ['forceMajeure', 'detectedInTime', 'reportedAtOnce'] },
       ],
+      excuses,
     },
-    'Vụ phạm tội nghiêm trọng: vụ ngày 05/04/2025 chưa trả lời “Đã báo ngay” và 1 mục khác',
-    'Serious crimes: for the one of 5 April 2025 not answered “It was reported at once” and 1 more',
+    'Vụ phạm tội nghiêm trọng: vụ ngày 05/04/2025 cần trả lời “Đã báo ngay”; thêm 1 vụ',
+    'Serious crimes: for the one of 5 April 2025 answer “It was reported at once”; 1 more',
   ],
   'rating-reached': [
     { code: 'rating-reached', question: 'rating', rating: 'completed', needed: 'completed' },
@@ -299,8 +306,17 @@ const reasons: Table = {
       verdicts: { pooled: 'met', 'per-kind': 'not-met' },
       reasons: { pooled, 'per-kind': below },
     },
-    'Cần chọn cách hiểu: “Gộp chung mọi đơn vị” – đạt; “Riêng từng loại đơn vị” – chưa đạt',
-    'A reading must be chosen: “All units together” – met; “Within each kind of unit” – not met',
+    'Văn bản có nhiều cách hiểu, tỉnh chưa chọn: “Gộp chung mọi đơn vị”: đạt; “Riêng từng loại đơn vị”: chưa đạt',
+    'The text can be read in several ways and the province has not chosen: “All units together”: met; “Within each kind of unit”: not met',
+  ],
+  'fails-every-reading': [
+    {
+      code: 'fails-every-reading',
+      reading: 'recognitionBase',
+      reasons: { pooled: { ...pooled, code: 'share-below', count: 20 }, 'per-kind': below },
+    },
+    'Không đạt theo mọi cách hiểu: “Gộp chung mọi đơn vị”: khu dân cư, cơ sở giáo dục được công nhận: 20 trên 30, cần ít nhất 21 (70%); “Riêng từng loại đơn vị”: khu dân cư được công nhận: 16 trên 25, cần ít nhất 18 (70%)',
+    'Not met under any reading: “All units together”: residential areas and schools recognised: 20 of 30, at least 21 needed (70%); “Within each kind of unit”: residential areas recognised: 16 of 25, at least 18 needed (70%)',
   ],
   'parts-met': [{ code: 'parts-met' }, 'Các điểm đều đạt', 'All points are met'],
   'parts-not-met': [
@@ -408,11 +424,11 @@ describe('reasons as sentences', () => {
       assert.equal(en.reason(reason, enWords), english);
     });
     it(`${code}: short, composed, in one language, no placeholder left`, () => {
-      const nested = code === 'all-met' || code === 'several';
+      const nested = /^(all-met|several|reading-needed|fails-every-reading)$/.test(code);
       for (const text of [vi.reason(reason, viWords), en.reason(reason, enWords)]) {
         assert.equal(text, text.normalize('NFC'));
         assert.doesNotMatch(text, /[{}]|undefined/);
-        for (const part of nested ? text.split('; ') : [text]) assert.ok(part.split(' ').length <= 25, part);
+        for (const part of nested ? text.split(/; |: (?=“)/) : [text]) assert.ok(part.split(' ').length <= 25, part);
       }
       assert.doesNotMatch(vi.reason(reason, viWords), ENGLISH);
     });
@@ -422,7 +438,16 @@ describe('reasons as sentences', () => {
     const [unanswered] = reasons.unanswered;
     assert.equal(vi.reasonLines(unanswered, viWords).length, 5);
     assert.equal(vi.reasonLines(unanswered, viWords)[4], 'Chưa trả lời: “Số mô hình hoạt động hiệu quả”');
-    assert.equal(vi.reasonLines(reasons['marks-missing'][0], viWords).length, 2);
+    const days = ['2025-01-02', '2025-02-03', '2025-03-04', '2025-04-05', '2025-05-06'];
+    const happened: Reason = { code: 'incidents-happened', question: 'serious', count: 5, on: days };
+    assert.match(vi.reason(happened, viWords), /03\/02\/2025, 04\/03\/2025 và 2 mục khác\)/);
+    assert.match(
+      vi.reasonLines(happened, viWords)[0]!,
+      /\(02\/01\/2025, 03\/02\/2025, 04\/03\/2025, 05\/04\/2025, 06\/05\/2025\)/,
+    );
+    const items = ['premises', 'fire', 'premises', 'fire', 'premises', 'fire'];
+    const [line] = vi.reasonLines({ code: 'items-missing', question: 'rules', items }, viWords);
+    assert.equal(line!.match(/Bảo vệ cơ quan|Phòng cháy/g)?.length, 6);
     assert.deepEqual(vi.reasonLines(reasons.several[0], viWords), [
       reasons['answered-no'][1],
       reasons['share-below'][1],
@@ -435,6 +460,77 @@ describe('reasons as sentences', () => {
       `“Gộp chung mọi đơn vị”: ${small(reasons['share-reached'][1])}`,
       `“Riêng từng loại đơn vị”: ${small(reasons['share-below'][1])}`,
     ]);
+    assert.deepEqual(vi.reasonLines(reasons['fails-every-reading'][0], viWords), [
+      'Không đạt theo mọi cách hiểu',
+      '“Gộp chung mọi đơn vị”: khu dân cư, cơ sở giáo dục được công nhận: 20 trên 30, cần ít nhất 21 (70%)',
+      `“Riêng từng loại đơn vị”: ${small(reasons['share-below'][1])}`,
+    ]);
+  });
+
+  it('says what is unanswered under a reading that is not decided', () => {
+    const open: Reason = {
+      code: 'reading-needed',
+      reading: 'recognitionBase',
+      verdicts: { pooled: 'undetermined', 'per-kind': 'not-met' },
+      reasons: { pooled: { code: 'unanswered', questions: ['schools', 'crimes'] }, 'per-kind': below },
+    };
+    assert.equal(
+      vi.reason(open, viWords),
+      'Văn bản có nhiều cách hiểu, tỉnh chưa chọn: “Gộp chung mọi đơn vị”: chưa đủ căn cứ; “Riêng từng loại đơn vị”: chưa đạt; chưa trả lời: “Cơ sở giáo dục”, “Số vụ phạm tội”',
+    );
+    assert.deepEqual(vi.reasonLines(open, viWords).slice(1), [
+      '“Gộp chung mọi đơn vị”: chưa trả lời: “Cơ sở giáo dục”',
+      '“Gộp chung mọi đơn vị”: chưa trả lời: “Số vụ phạm tội”',
+      `“Riêng từng loại đơn vị”: ${small(reasons['share-below'][1])}`,
+    ]);
+  });
+
+  it('never asks for every mark where one excuse is enough', () => {
+    const none = ['forceMajeure', 'detectedInTime', 'harmReduced', 'reportedAtOnce'];
+    const gap = (lacking: readonly string[], open: readonly string[]) => [{ on: '2025-05-20', lacking, open }];
+    const counts = (lacking: readonly string[], of = excuses): Reason => ({
+      code: 'incidents-not-excused',
+      question: 'serious',
+      incidents: gap(lacking, []),
+      excuses: of,
+    });
+    const begin = 'Vụ phạm tội nghiêm trọng: vụ ngày 20/05/2025';
+    assert.equal(vi.reason(counts(none), viWords), `${begin} vẫn tính: không do bất khả kháng và thiếu 3 mục`);
+    assert.deepEqual(vi.reasonLines(counts(none), viWords), [
+      `${begin} vẫn tính: không do bất khả kháng và thiếu “Đã phát hiện kịp thời”, “Đã giảm được thiệt hại”, “Đã báo ngay”`,
+    ]);
+    const one = [['forceMajeure']];
+    assert.equal(vi.reason(counts(['forceMajeure'], one), viWords), `${begin} vẫn tính: không do bất khả kháng`);
+    assert.match(en.reason(counts(['forceMajeure'], one), enWords), /still counts: it was not force majeure$/);
+    assert.match(en.reason(counts(['none'], [['none']]), enWords), /still counts: not “no programme”$/);
+    assert.equal(
+      vi.reason(counts(['reportedAtOnce'], [['reportedAtOnce']]), viWords),
+      `${begin} vẫn tính: không báo ngay`,
+    );
+    const missing = (lacking: readonly string[], open: readonly string[]): Reason => ({
+      ...(counts([]) as Extract<Reason, { code: 'incidents-not-excused' }>),
+      code: 'marks-missing',
+      incidents: gap(lacking, open),
+    });
+    assert.equal(vi.reason(missing([], none), viWords), `${begin} cần trả lời “Do bất khả kháng” hoặc 3 mục`);
+    assert.deepEqual(vi.reasonLines(missing([], none), viWords), [
+      `${begin} cần trả lời “Do bất khả kháng” hoặc “Đã phát hiện kịp thời”, “Đã giảm được thiệt hại”, “Đã báo ngay”`,
+    ]);
+    // One of the three is refused already: only force majeure can still excuse it.
+    assert.equal(
+      vi.reason(missing(['reportedAtOnce'], ['forceMajeure', 'detectedInTime', 'harmReduced']), viWords),
+      `${begin} cần trả lời “Do bất khả kháng”`,
+    );
+    // The longest that the circular can give.
+    const two = { ...counts(none), incidents: [...gap(none, []), ...gap(none, [])] } as Reason;
+    assert.ok(vi.reason(two, viWords).split(' ').length <= 25);
+    assert.match(vi.reason(two, viWords), /; thêm 1 vụ$/);
+  });
+
+  it('asks only for the paper where no days are set', () => {
+    const reason: Reason = { code: 'not-issued', question: 'registration' };
+    assert.equal(vi.reason(reason, viWords), 'Bản đăng ký phấn đấu: chưa có, cần ban hành');
+    assert.equal(en.reason(reason, enWords), 'Registration: none yet; it must be issued');
   });
 
   it('says that all is met where there are no figures', () => {

@@ -1,8 +1,8 @@
 import type { IncidentGap, Reason } from '../result.ts';
-import type { Grammar, ListCode, Sentence, Shown } from './grammar.ts';
+import type { Grammar, ListCode, OtherCode, Sentence, Shown } from './grammar.ts';
 import type { Words } from './types.ts';
 
-type NestedCode = 'all-met' | 'several' | 'reading-needed';
+type ReadingReason = Extract<Reason, { code: 'reading-needed' | 'fails-every-reading' }>;
 type IncidentReason = Extract<Reason, { code: 'incidents-not-excused' | 'marks-missing' }>;
 
 /** Words that a list may take so that its sentence stays within 25: one that is the sentence, one inside another. */
@@ -46,6 +46,8 @@ export function sentencesOf(grammar: Grammar): Sentences {
     return cut < 0 ? items.join(', ') : `${items.slice(0, cut).join(', ')} ${more(items.length - cut)}`;
   };
 
+  const list = (items: readonly string[], short: boolean): string => (short ? brief(items) : items.join(', '));
+
   const subject = (question: string, words: Words): string =>
     words.question(question).subject ?? lower(words.question(question).label);
 
@@ -58,30 +60,40 @@ export function sentencesOf(grammar: Grammar): Sentences {
     return `${before.length > 0 ? before.join(', ') + grammar.and + last : last}${part}: `;
   };
 
-  const sentence = (of: Exclude<Reason, { code: ListCode | NestedCode }>, words: Words, gap?: IncidentGap): string => {
+  const sentence = (of: Exclude<Reason, { code: OtherCode }>, words: Words, short: boolean): string => {
     const question = 'question' in of ? of.question : '';
     const codes = (values: readonly string[]): string[] => values.map((code) => quote(words.option(question, code)));
     const shown: Record<string, string> = {};
     for (const [key, value] of Object.entries(of) as [string, unknown][]) {
       if (key === 'accepted') shown[key] = codes(value as string[]).join(grammar.or);
-      else if (key === 'items') shown[key] = brief(codes(value as string[]));
-      else if (key === 'on' && Array.isArray(value)) shown[key] = brief(value.map(plain));
+      else if (key === 'items') shown[key] = list(codes(value as string[]), short);
+      else if (Array.isArray(value)) shown[key] = list(value.map(plain), short);
       // A bar is a number, or the code of a rating.
       else
         shown[key] =
           /^(rating|choice|needed)$/.test(key) && typeof value === 'string' ? codes([value])[0]! : plain(value);
     }
-    if (gap) {
-      const marks = of.code === 'marks-missing' ? gap.open : gap.lacking;
-      shown['on'] = grammar.day(gap.on);
-      shown['marks'] = brief(marks.map((mark) => quote(words.mark(question, mark))));
-    }
     return beginning(of, words) + fill(grammar.sentences[of.code], shown);
   };
 
+  /** Of each excuse what it lacks, or, of one that is still possible, what has to be answered. */
   const incidents = (of: IncidentReason, words: Words, short: boolean): readonly string[] => {
-    const all = of.incidents.map((gap) => sentence(of, words, gap));
-    return short && all.length > 1 ? [`${all[0]!} ${more(all.length - 1)}`] : all;
+    const counts = of.code === 'incidents-not-excused';
+    const { excused } = grammar;
+    const excuse = (marks: readonly string[], gap: IncidentGap): string => {
+      const some = marks.filter((mark) => (counts ? gap.lacking : gap.open).includes(mark));
+      const named = some.map((mark) => words.mark(of.question, mark));
+      if (counts && marks.length === 1) return excused.not(lower(named.join()));
+      const many = short && some.length > 1;
+      const all = many ? fill(excused.items, { count: number(some.length) }) : named.map(quote).join(', ');
+      return (counts ? excused.lacking : '') + all;
+    };
+    const all = of.incidents.map((gap) => {
+      const ways = of.excuses.filter((marks) => counts || !marks.some((mark) => gap.lacking.includes(mark)));
+      const why = ways.map((marks) => excuse(marks, gap)).join(counts ? excused.and : grammar.or);
+      return beginning(of, words) + fill(grammar.excused[of.code], { on: grammar.day(gap.on), why });
+    });
+    return short && all.length > 1 ? [all[0]! + fill(excused.others, { count: number(all.length - 1) })] : all;
   };
 
   const items = (of: Extract<Reason, { code: ListCode }>, words: Words): readonly string[] => {
@@ -97,19 +109,19 @@ export function sentencesOf(grammar: Grammar): Sentences {
     }
   };
 
-  const readings = (
-    of: Extract<Reason, { code: 'reading-needed' }>,
-    words: Words,
-    short: boolean,
-  ): readonly string[] => {
-    const option = (code: string): string => quote(words.readingOption(of.reading, code));
-    const under = Object.entries(of.verdicts).map(
-      ([code, verdict]) => `${option(code)} – ${lower(grammar.verdicts[verdict])}`,
-    );
-    const why = Object.entries(of.reasons).map(
-      ([code, reason]) => `${option(code)}: ${lines(reason, words, true).join('; ')}`,
-    );
-    return [`${grammar.readingNeeded}: ${under.join('; ')}`, ...(short ? [] : why)];
+  const readings = (of: ReadingReason, words: Words, short: boolean): readonly string[] => {
+    const head = grammar.readings[of.code];
+    const option = (code: string, said: string): string => `${quote(words.readingOption(of.reading, code))}: ${said}`;
+    const reasons = Object.entries(of.reasons);
+    const why = reasons.flatMap(([code, reason]) => {
+      const all = lines(reason, words, short);
+      return short ? [option(code, all.join('; '))] : all.map((line) => option(code, line));
+    });
+    if (of.code === 'fails-every-reading') return short ? [`${head}: ${why.join('; ')}`] : [head, ...why];
+    const under = Object.entries(of.verdicts).map(([code, verdict]) => option(code, lower(grammar.verdicts[verdict])));
+    const open = reasons.filter(([code]) => of.verdicts[code] === 'undetermined');
+    const asked = open.flatMap(([, reason]) => lines(reason, words, true));
+    return [`${head}: ${under.join('; ')}`, ...(short ? asked : why)];
   };
 
   const lines = (of: Reason, words: Words, short: boolean): readonly string[] => {
@@ -121,6 +133,7 @@ export function sentencesOf(grammar: Grammar): Sentences {
       case 'marks-missing':
         return incidents(of, words, short);
       case 'reading-needed':
+      case 'fails-every-reading':
         return readings(of, words, short);
       case 'unanswered':
       case 'parts-not-met':
@@ -131,7 +144,7 @@ export function sentencesOf(grammar: Grammar): Sentences {
         return (short ? [brief(all, LIST)] : all).map((item) => `${grammar.lists[of.code]}: ${item}`);
       }
       default:
-        return [sentence(of, words)];
+        return [sentence(of, words, short)];
     }
   };
 

@@ -57,6 +57,18 @@ describe('wordsFor', () => {
   const school = wordsFor(texts, set([criterion('7.1'), criterion('7.3', ['6.3.a'])]));
   const area = wordsFor(texts, set([criterion('4.1')]));
 
+  it('tells at the scope question what the unit type is, unless the scope has a hint of its own', () => {
+    const unitTypes = { school: { label: 'Cơ sở giáo dục', hint: 'Không gồm nhà trẻ.' }, agency: { label: 'Cơ quan' } };
+    const hintFor = (unitType: string, scope = {}) => {
+      const instrument = { ...texts.instrument, unitTypes, scope: { ...texts.instrument.scope, ...scope } };
+      return wordsFor({ ...texts, instrument }, { ...set([]), unitType }).question('excludedAs').hint;
+    };
+    assert.equal(hintFor('school'), 'Không gồm nhà trẻ.');
+    assert.equal(hintFor('agency'), undefined);
+    assert.equal(hintFor('constructor'), undefined);
+    assert.equal(hintFor('school', { hint: 'Xem Điều 1.' }), 'Xem Điều 1.');
+  });
+
   it('takes the words of the own article first, then of the one it imports from', () => {
     assert.equal(area.question('resolution').label, 'Nghị quyết của chi bộ');
     assert.equal(school.question('resolution').label, 'Nghị quyết của cấp ủy');

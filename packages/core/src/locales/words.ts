@@ -29,7 +29,10 @@ export function wordsFor(texts: Texts, set: CriteriaSet): Words {
   const overlays = set.overlayWords?.[texts.language] ?? {};
   const articles = [...Object.values(overlays), ...byNearness(texts, set)];
   const { instrument } = texts;
+  // What the unit type takes in and leaves out is what the scope question asks.
+  const hint = own(instrument.unitTypes, set.unitType)?.hint;
   const scope: QuestionText = {
+    ...(hint === undefined ? {} : { hint }),
     ...instrument.scope,
     options: { [IN_SCOPE]: instrument.scope.none, ...instrument.scope.exclusions },
   };

@@ -35,7 +35,12 @@ const instrumentTexts = z.strictObject({
     .extend({ proof: words, none: words, exclusions: byCode })
     .describe('The scope question and its exclusions.'),
   readings: z.record(name, z.strictObject({ label: words, options: byCode })),
-  procedure: z.strictObject({ papers: byCode, bodies: byCode, attendance: byCode }),
+  procedure: z.strictObject({
+    papers: byCode,
+    bodies: byCode,
+    attendance: byCode,
+    notes: byCode.exactOptional().describe('What else there is to know of it, by a code of its own.'),
+  }),
 });
 
 /** Shape of `criteria/<instrument>/article-<n>.<language>.json`. What it yields is a `CriteriaTexts`. */

@@ -54,11 +54,13 @@ export interface InstrumentTexts {
   readonly readings: Readonly<
     Record<string, { readonly label: string; readonly options: Readonly<Record<string, string>> }>
   >;
-  /** Words for the codes of a procedure: papers, bodies, attendance. */
+  /** Words for the codes of a procedure: papers, bodies, attendance; and what else there is to know of it. */
   readonly procedure: {
     readonly papers: Readonly<Record<string, string>>;
     readonly bodies: Readonly<Record<string, string>>;
     readonly attendance: Readonly<Record<string, string>>;
+    /** By a code of its own, the same in every language: what the decision comes with, what the law does not say. */
+    readonly notes?: Readonly<Record<string, string>>;
   };
 }
 
