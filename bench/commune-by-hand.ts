@@ -342,7 +342,7 @@ function coveragePart(a: Commune, p: Pool, which: 'registered' | 'recognised', p
   } else {
     reason = {
       code: outcome === 1 ? 'share-reached' : 'share-below',
-      questions: COVERAGE,
+      questions: COVERAGE.filter((id) => ((a[id as keyof Commune] as Coverage | undefined)?.total ?? 0) > 0),
       part: which,
       count: p[which],
       total: p.total,

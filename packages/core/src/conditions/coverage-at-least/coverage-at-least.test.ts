@@ -53,6 +53,11 @@ test('per kind: each kind that has units counts for itself, and only those that 
   assert.equal(met.code === 'all-met' && met.reasons.length, 2);
 });
 
+test('pooled: only kinds that have units are named', () => {
+  const { reason } = judge({ a: units(25, 16), b: units(0, 0) });
+  assert.deepEqual(reason.code === 'share-below' && reason.questions, ['a']);
+});
+
 test('no unit at all: not applicable under either base', () => {
   for (const base of ['pooled', 'per-kind'] as const) {
     assert.deepEqual(judge({ a: units(0, 0), b: units(0, 0) }, { base }), {

@@ -66,7 +66,8 @@ export const coverageAtLeast: Operator<CoverageAtLeastCondition> = {
       // All units must count: then the kinds that are short say more than the sum.
       if (outcome === NOT_MET && percent === 100) return perKindReason(slots, outcome);
       const { count, total } = pool(slots);
-      return shareReason(questions, count, total, percent, outcome, part);
+      const withUnits = questions.filter((_, index) => (at(slots, places[index]!.slot)?.total ?? 0) > 0);
+      return shareReason(withUnits, count, total, percent, outcome, part);
     };
     return {
       questions,
