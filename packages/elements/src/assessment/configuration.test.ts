@@ -61,6 +61,7 @@ describe('an assessment that cannot be shown', () => {
         {
           change: 'add-criterion',
           id: '2.1',
+          unitTypes: ['commune'],
           condition: { op: 'at-least', question: 'cameras', value: 3 },
           questions: { cameras: { kind: 'count' } },
         },
