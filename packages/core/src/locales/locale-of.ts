@@ -5,6 +5,9 @@ import type { FieldName, Locale, Words } from './types.ts';
 
 const CITATION = /^(\S+) (\d+)(?:\.(\d+)(?:\.(\p{L}))?)?$/u;
 
+/** What two requirements lack alike is said once. */
+const once = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
+
 /** The locale of a grammar. */
 export function localeOf(grammar: Grammar): Locale {
   const { fields } = grammar;
@@ -29,8 +32,8 @@ export function localeOf(grammar: Grammar): Locale {
       return `${number(Number(whole))}${rest ? grammar.decimal + rest : ''}%`;
     },
     verdict: (verdict) => grammar.verdicts[verdict],
-    reason: (reason, words) => capital(lines(reason, words, true).join('; ')),
-    reasonLines: (reason, words) => lines(reason, words, false).map(capital),
+    reason: (reason, words) => capital(once(lines(reason, words, true)).join('; ')),
+    reasonLines: (reason, words) => once(lines(reason, words, false)).map(capital),
     citation(citation, words) {
       const [, id, article = '', clause = '', point = ''] = CITATION.exec(citation) ?? [];
       if (id === undefined) return citation;
