@@ -11,7 +11,8 @@
  * result.verdict; // 'undetermined'
  */
 export { type Calendar, assessedYearOf, calendarOf, isIsoDay } from './calendar.ts';
-export { type CompileOptions, compile } from './compile.ts';
+export { compile } from './compile.ts';
+export { type CompileOptions, compileSet } from './compile-set.ts';
 export {
   type AnswerIssue,
   AnswersError,
@@ -26,14 +27,16 @@ export { wordsFor } from './locales/words.ts';
 export type * from './model/overlay.ts';
 export type * from './model/texts.ts';
 export type * from './model/types.ts';
+export { applyOverlays } from './overlay/apply.ts';
 export type { CoverageAnswer } from './questions/coverage/coverage.ts';
 export type { DocumentAnswer } from './questions/document/document.ts';
 export type { IncidentAnswer, IncidentsAnswer } from './questions/incidents/incidents.ts';
-export type { Control, Field, JsonSchema } from './questions/kind.ts';
+export type { Control, Field } from './questions/kind.ts';
+export type { JsonSchema } from './questions/schema.ts';
 export type { ShareAnswer } from './questions/share/share.ts';
 export type { TrendAnswer } from './questions/trend/trend.ts';
 export { questionsOf, resolveCriteria } from './resolve.ts';
 export type * from './result.ts';
 export { IN_SCOPE, SCOPE_QUESTION } from './scope.ts';
-export type { Answers, CriterionOutline, Question, Standard } from './standard.ts';
+export type { Answers, CriterionOutline, FormStandard, Question, Standard } from './standard.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from './model/types.ts';
-import { kindOf } from './questions/kinds.ts';
-import type { JsonSchema } from './questions/kind.ts';
+import type { JsonSchema } from './questions/schema.ts';
+import { answerSchema } from './questions/schemas.ts';
 import { questionsIn } from './scope.ts';
 
 /**
@@ -9,7 +9,7 @@ import { questionsIn } from './scope.ts';
  */
 export function answersSchema(set: CriteriaSet): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
-  for (const [id, question] of Object.entries(questionsIn(set))) properties[id] = kindOf(question).schema(question);
+  for (const [id, question] of Object.entries(questionsIn(set))) properties[id] = answerSchema(question);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:antt:answers:${set.instrument}:${set.unitType}`,

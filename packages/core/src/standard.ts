@@ -1,7 +1,8 @@
 import type { Calendar } from './calendar.ts';
 import type { AnswerIssue } from './errors.ts';
 import type { CriteriaSet, DayRange, QuestionDefinition } from './model/types.ts';
-import type { Control, JsonSchema } from './questions/kind.ts';
+import type { Control } from './questions/kind.ts';
+import type { JsonSchema } from './questions/schema.ts';
 import type { Result, Verdict } from './result.ts';
 
 /** Answers by question id. An id that is absent was not answered: never `false`, never 0. */
@@ -26,8 +27,8 @@ export interface CriterionOutline {
   readonly parts: readonly CriterionOutline[];
 }
 
-/** A compiled criteria set: plain, frozen, reusable for any number of units. */
-export interface Standard {
+/** What a form in a page needs of a standard; `compileSet` makes it. */
+export interface FormStandard {
   readonly criteriaSet: CriteriaSet;
   readonly instrument: string;
   readonly unitType: string;
@@ -41,8 +42,6 @@ export interface Standard {
   /** Every question, in the law's order. */
   readonly questions: readonly Question[];
   readonly criteria: readonly CriterionOutline[];
-  /** JSON Schema 2020-12 of the answers. */
-  readonly jsonSchema: JsonSchema;
   /**
    * The explained result. Answers that can no longer change are decided; adding one never turns met into not met or
    * the other way round.
@@ -58,4 +57,10 @@ export interface Standard {
   applicable(answers: Answers): ReadonlySet<string>;
   /** Days of the assessed year, or of another one under the same rules. */
   calendar(year?: number): Calendar;
+}
+
+/** A compiled criteria set: plain, frozen, reusable for any number of units. */
+export interface Standard extends FormStandard {
+  /** JSON Schema 2020-12 of the answers. */
+  readonly jsonSchema: JsonSchema;
 }

@@ -298,6 +298,8 @@ export interface CriteriaSet {
   readonly readings: InstrumentFile['readings'];
   readonly questions: Readonly<Record<string, QuestionDefinition>>;
   readonly criteria: readonly CriterionDefinition[];
+  /** Readings that overlays take, and which overlay took each. */
+  readonly takenReadings?: Readonly<Record<string, { readonly option: string; readonly overlay: string }>>;
   /** Ids of the provincial overlays that were put over it. */
   readonly overlays?: readonly string[];
   /** Their words, by language and overlay. */

@@ -7,13 +7,6 @@ import { checkOverlay } from './check-overlay.ts';
 import { replaceLeaves } from './replace.ts';
 import { tightens } from './tightens.ts';
 
-/** A criteria set under provincial overlays. */
-export interface Overlaid {
-  readonly set: CriteriaSet;
-  /** Readings that the overlays take, and which overlay took each. */
-  readonly readings: Readonly<Record<string, { readonly option: string; readonly overlay: string }>>;
-}
-
 const asks = (leaf: LeafCondition, { op, question, part }: Tighten['rule']): boolean =>
   leaf.op === op &&
   (leaf.op === 'coverage-at-least'
@@ -42,7 +35,8 @@ const idsOf = (criteria: readonly CriterionDefinition[]): string[] =>
  * that does not exist, loosens one, or changes what another overlay has changed.
  * @throws {ReadingError} when it takes a reading that does not exist.
  */
-export function applyOverlays(set: CriteriaSet, overlays: readonly Overlay[]): Overlaid {
+export function applyOverlays(set: CriteriaSet, overlays: readonly Overlay[]): CriteriaSet {
+  if (overlays.length === 0) return set;
   let { criteria, questions } = set;
   const readings: Record<string, { option: string; overlay: string }> = {};
   const takenBy = new Map<string, string>();
@@ -133,7 +127,12 @@ export function applyOverlays(set: CriteriaSet, overlays: readonly Overlay[]): O
   }
   const verification = overlays.some((overlay) => overlay.verification === 'partial') ? 'partial' : set.verification;
   return {
-    set: { ...set, criteria, questions, verification, overlays: overlays.map(({ id }) => id), overlayWords: words },
-    readings,
+    ...set,
+    criteria,
+    questions,
+    verification,
+    takenReadings: readings,
+    overlays: overlays.map(({ id }) => id),
+    overlayWords: words,
   };
 }

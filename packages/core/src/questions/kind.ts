@@ -1,11 +1,6 @@
 import type { AnswerIssue } from '../errors.ts';
 import type { DayRange, IsoDay, QuestionDefinition } from '../model/types.ts';
 
-/** A JSON Schema 2020-12, as plain data. */
-export interface JsonSchema {
-  readonly [keyword: string]: unknown;
-}
-
 /** One input of a question's control. */
 export interface Field {
   /** Property of the answer that it fills; `null` when the input is the whole answer. */
@@ -41,10 +36,9 @@ export type Report = (
   data?: AnswerIssue['data'],
 ) => void;
 
-/** An answer kind: the JSON Schema of its value, the check of a value, and its control in a form. */
+/** An answer kind: the check of a value, and its control in a form. Its JSON Schema is in `schema.ts` beside it. */
 export interface AnswerKind<Q extends QuestionDefinition = QuestionDefinition> {
   readonly kind: Q['kind'];
-  schema(question: Q): JsonSchema;
   check(value: unknown, question: Q, context: CheckContext, report: Report): void;
   control(question: Q, context: CheckContext): Control;
 }
@@ -66,8 +60,6 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const COUNT = 'a whole number, 0 or more';
-export const countSchema: JsonSchema = { type: 'integer', minimum: 0, maximum: LARGEST };
-export const daySchema: JsonSchema = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
 /** Reports whatever keeps the value from being a count; true when it is one. */
 export function checkCount(value: unknown, where: string, report: Report): value is number {

@@ -4,7 +4,6 @@ import { type AnswerKind, describe } from '../kind.ts';
 /** A list of the listed codes, each at most once; an empty list says none of them. */
 export const choices: AnswerKind<ChoicesQuestion> = {
   kind: 'choices',
-  schema: (question) => ({ type: 'array', items: { enum: question.options }, uniqueItems: true }),
   check(value, question, _context, report) {
     const expected = `a list of ${question.options.join(', ')}`;
     if (!Array.isArray(value)) return report('', 'wrong-type', expected, value);

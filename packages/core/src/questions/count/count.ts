@@ -1,10 +1,9 @@
 import type { CountQuestion } from '../../model/types.ts';
-import { type AnswerKind, checkCount, countSchema } from '../kind.ts';
+import { type AnswerKind, checkCount } from '../kind.ts';
 
 /** A whole number, 0 or more. */
 export const count: AnswerKind<CountQuestion> = {
   kind: 'count',
-  schema: () => countSchema,
   check(value, _question, _context, report) {
     checkCount(value, '', report);
   },

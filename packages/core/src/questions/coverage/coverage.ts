@@ -1,5 +1,5 @@
 import type { CoverageQuestion } from '../../model/types.ts';
-import { type AnswerKind, checkCount, checkPart, checkRecord, countSchema } from '../kind.ts';
+import { type AnswerKind, checkCount, checkPart, checkRecord } from '../kind.ts';
 
 /** Units of one kind under management: all, registered, recognised. */
 export interface CoverageAnswer {
@@ -8,16 +8,11 @@ export interface CoverageAnswer {
   readonly recognised: number;
 }
 
-const FIELDS = ['total', 'registered', 'recognised'];
+/** All of them are needed. */
+export const FIELDS = ['total', 'registered', 'recognised'];
 
 export const coverage: AnswerKind<CoverageQuestion> = {
   kind: 'coverage',
-  schema: () => ({
-    type: 'object',
-    properties: { total: countSchema, registered: countSchema, recognised: countSchema },
-    required: FIELDS,
-    additionalProperties: false,
-  }),
   check(value, _question, _context, report) {
     if (!checkRecord(value, '', FIELDS, report)) return;
     checkCount(value['total'], '.total', report);

@@ -1,6 +1,6 @@
 import { isIsoDay } from '../../calendar.ts';
 import type { DocumentQuestion, IsoDay } from '../../model/types.ts';
-import { type AnswerKind, checkRecord, daySchema } from '../kind.ts';
+import { type AnswerKind, checkRecord } from '../kind.ts';
 
 /** A paper: was it issued, its number, its day. */
 export interface DocumentAnswer {
@@ -10,17 +10,12 @@ export interface DocumentAnswer {
 }
 
 const FIELDS = ['issued', 'number', 'on'];
-const LONGEST = 200;
-const NUMBER = `text of at most ${LONGEST} characters`;
+/** Characters of a document's number. */
+export const LONGEST_NUMBER = 200;
+const NUMBER = `text of at most ${LONGEST_NUMBER} characters`;
 
 export const document: AnswerKind<DocumentQuestion> = {
   kind: 'document',
-  schema: () => ({
-    type: 'object',
-    properties: { issued: { type: 'boolean' }, number: { type: 'string', maxLength: LONGEST }, on: daySchema },
-    required: ['issued'],
-    additionalProperties: false,
-  }),
   check(value, _question, _context, report) {
     if (!checkRecord(value, '', FIELDS, report)) return;
     const { issued, number, on } = value;
@@ -28,7 +23,7 @@ export const document: AnswerKind<DocumentQuestion> = {
     else if (typeof issued !== 'boolean') report('.issued', 'wrong-type', 'true or false', issued);
     if (number !== undefined) {
       if (typeof number !== 'string') report('.number', 'wrong-type', NUMBER, number);
-      else if (number.length > LONGEST) report('.number', 'too-long', NUMBER, number, { max: LONGEST });
+      else if (number.length > LONGEST_NUMBER) report('.number', 'too-long', NUMBER, number, { max: LONGEST_NUMBER });
     }
     if (on !== undefined && !isIsoDay(on)) report('.on', 'impossible-date', 'a day, YYYY-MM-DD', on);
   },

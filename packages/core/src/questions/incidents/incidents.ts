@@ -1,6 +1,6 @@
 import { isIsoDay, isWithin } from '../../calendar.ts';
 import type { IncidentsQuestion, IsoDay } from '../../model/types.ts';
-import { type AnswerKind, type Field, type JsonSchema, checkRecord, daySchema, describe } from '../kind.ts';
+import { type AnswerKind, type Field, checkRecord, describe } from '../kind.ts';
 
 /** One incident: its day, its marks (yes/no), and its kind where the law names kinds. */
 export interface IncidentAnswer {
@@ -13,24 +13,15 @@ export type IncidentsAnswer = readonly IncidentAnswer[];
 
 const LIST = 'a list of incidents (empty when none happened)';
 /** More than this in one unit's year is a slip, and would freeze a form. */
-const MOST = 1000;
+export const MOST_INCIDENTS = 1000;
 
 export const incidents: AnswerKind<IncidentsQuestion> = {
   kind: 'incidents',
-  schema(question) {
-    const properties: Record<string, JsonSchema> = { on: daySchema };
-    if (question.kinds) properties['kind'] = { enum: question.kinds };
-    for (const mark of question.marks ?? []) properties[mark] = { type: 'boolean' };
-    return {
-      type: 'array',
-      maxItems: MOST,
-      items: { type: 'object', properties, required: ['on'], additionalProperties: false },
-    };
-  },
   check(value, question, context, report) {
     if (!Array.isArray(value)) return report('', 'wrong-type', LIST, value);
     if (value.length === 0) return;
-    if (value.length > MOST) return report('', 'too-long', `at most ${MOST} incidents`, value, { max: MOST });
+    if (value.length > MOST_INCIDENTS)
+      return report('', 'too-long', `at most ${MOST_INCIDENTS} incidents`, value, { max: MOST_INCIDENTS });
     const { marks = [], kinds } = question;
     const fields = ['on', ...(kinds ? ['kind'] : []), ...marks];
     // By index: a hole in a sparse list is an entry too.

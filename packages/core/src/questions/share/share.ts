@@ -1,5 +1,5 @@
 import type { ShareQuestion } from '../../model/types.ts';
-import { type AnswerKind, checkCount, checkPart, checkRecord, countSchema } from '../kind.ts';
+import { type AnswerKind, checkCount, checkPart, checkRecord } from '../kind.ts';
 
 /** A part of a whole, both whole numbers. */
 export interface ShareAnswer {
@@ -7,16 +7,11 @@ export interface ShareAnswer {
   readonly total: number;
 }
 
-const FIELDS = ['count', 'total'];
+/** All of them are needed. */
+export const FIELDS = ['count', 'total'];
 
 export const share: AnswerKind<ShareQuestion> = {
   kind: 'share',
-  schema: () => ({
-    type: 'object',
-    properties: { count: countSchema, total: countSchema },
-    required: FIELDS,
-    additionalProperties: false,
-  }),
   check(value, _question, _context, report) {
     if (!checkRecord(value, '', FIELDS, report)) return;
     checkCount(value['count'], '.count', report);

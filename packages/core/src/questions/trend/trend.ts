@@ -1,5 +1,5 @@
 import type { TrendQuestion } from '../../model/types.ts';
-import { type AnswerKind, checkCount, checkRecord, countSchema } from '../kind.ts';
+import { type AnswerKind, checkCount, checkRecord } from '../kind.ts';
 
 /** The same figure last year and this year. */
 export interface TrendAnswer {
@@ -7,16 +7,11 @@ export interface TrendAnswer {
   readonly current: number;
 }
 
-const FIELDS = ['previous', 'current'];
+/** All of them are needed. */
+export const FIELDS = ['previous', 'current'];
 
 export const trend: AnswerKind<TrendQuestion> = {
   kind: 'trend',
-  schema: () => ({
-    type: 'object',
-    properties: { previous: countSchema, current: countSchema },
-    required: FIELDS,
-    additionalProperties: false,
-  }),
   check(value, _question, _context, report) {
     if (!checkRecord(value, '', FIELDS, report)) return;
     checkCount(value['previous'], '.previous', report);

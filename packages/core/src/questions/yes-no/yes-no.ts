@@ -4,7 +4,6 @@ import type { AnswerKind } from '../kind.ts';
 /** `true` or `false`. */
 export const yesNo: AnswerKind<YesNoQuestion> = {
   kind: 'yes-no',
-  schema: () => ({ type: 'boolean' }),
   check(value, _question, _context, report) {
     if (typeof value !== 'boolean') report('', 'wrong-type', 'true or false', value);
   },

@@ -1,0 +1,3 @@
+import { type JsonSchema, figureSchema } from '../schema.ts';
+
+export const countSchema = (): JsonSchema => figureSchema;

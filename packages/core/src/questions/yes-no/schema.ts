@@ -1,0 +1,3 @@
+import type { JsonSchema } from '../schema.ts';
+
+export const yesNoSchema = (): JsonSchema => ({ type: 'boolean' });
