@@ -85,4 +85,5 @@ export default [
   ),
   bundle('badge/define.ts', [['antt-badge.js', 'es']]),
   bundle('locales/en-bundle.ts', [['antt-en.js', 'es']]),
+  bundle('overlays/define.ts', [['antt-overlays.js', 'es']]),
 ];

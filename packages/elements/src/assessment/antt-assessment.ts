@@ -4,12 +4,13 @@ import {
   type Overlay,
   type Question,
   type Result,
-  type Standard,
+  type FormStandard,
   wordsFor,
 } from '@antt/core';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Language } from '../languages.ts';
 import { LocalizedElement } from '../localized.ts';
+import { registeredOverlays } from '../overlays/overlays.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
 import { languageFor } from '../vietnamese.ts';
 import { type Configured, type Readings, configure, parseReadings } from './config.ts';
@@ -100,7 +101,7 @@ export class AnttAssessment extends LocalizedElement {
   year: number | undefined;
   /** Readings chosen where the law allows several, by id; as an attribute `recognitionBase=pooled reduction=contained`. */
   readings: Readings = {};
-  /** Provincial overlays, applied in this order. */
+  /** Provincial overlays, applied in this order. Needs `antt-overlays.js` (`@antt/elements/overlays`) on the page. */
   overlays: readonly Overlay[] = [];
   /** Name under which a `<form>` sends the answers. */
   name = '';
@@ -237,7 +238,7 @@ export class AnttAssessment extends LocalizedElement {
 
   get #configuration(): Configured {
     const { unitType, year, readings, overlays } = this;
-    const key = [unitType, year, readings, overlays];
+    const key = [unitType, year, readings, overlays, registeredOverlays()];
     const known = this.#configured?.key as typeof key | undefined;
     if (!known || key.some((part, index) => !Object.is(part, known[index]))) {
       this.#configured = { key, value: configure({ unitType, year, readings, overlays }) };
@@ -370,7 +371,7 @@ export class AnttAssessment extends LocalizedElement {
     });
   }
 
-  #view(standard: Standard, language: Language): FormView {
+  #view(standard: FormStandard, language: Language): FormView {
     const words = wordsFor(language.texts, standard.criteriaSet);
     const model = this.#state.model(standard);
     const byPath = new Map(

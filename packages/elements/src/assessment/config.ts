@@ -1,5 +1,6 @@
-import { type Overlay, ReadingError, type Standard, compile } from '@antt/core';
+import { type FormStandard, type Overlay, ReadingError, compileSet } from '@antt/core';
 import { type UnitType, criteriaFor, unitTypes } from '@antt/schemas';
+import { registeredOverlays } from '../overlays/overlays.ts';
 
 export type Readings = Readonly<Record<string, string>>;
 
@@ -20,7 +21,7 @@ export interface BadSetting {
 }
 
 /** What the form rests on, or why there is none. */
-export type Configured = { readonly standard: Standard } | BadSetting;
+export type Configured = { readonly standard: FormStandard } | BadSetting;
 
 /** `recognitionBase=pooled reduction=contained`. A part without `=` reaches `compile`, which refuses it. */
 export function parseReadings(attribute: string | null): Readings {
@@ -46,7 +47,12 @@ export function configure({ unitType, year, readings, overlays }: Configuration)
     return bad('year', String(year), error);
   }
   try {
-    return { standard: compile(set, { readings, overlays }) };
+    if (overlays.length > 0) {
+      const apply = registeredOverlays();
+      if (!apply) return bad('overlays', '', new Error('overlays: antt-overlays.js is not on this page'));
+      set = apply(set, overlays);
+    }
+    return { standard: compileSet(set, { readings }) };
   } catch (error) {
     if (!(error instanceof ReadingError)) return bad('overlays', '', error);
     return bad(

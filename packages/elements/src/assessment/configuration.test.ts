@@ -1,3 +1,4 @@
+import '../overlays/define.ts';
 import type { Overlay } from '@antt/core';
 import { expect, fixture, html } from '@open-wc/testing';
 import { all, at, mount, text } from '../../test/driver.ts';
@@ -48,6 +49,21 @@ describe('an assessment that cannot be shown', () => {
     form.overlays = [{ format: 'nonsense' }] as never;
     await form.updateComplete;
     expect(text(all(form, '[role=alert]')[0])).to.contain('overlays');
+  });
+
+  it('names the file that overlays need, and goes on when it comes', async () => {
+    const key = Symbol.for('antt.overlays');
+    const page = globalThis as { [key]?: unknown };
+    const apply = page[key];
+    delete page[key];
+    try {
+      const form = await mount('commune');
+      form.overlays = [{ format: 'nonsense' }] as never;
+      await form.updateComplete;
+      expect(text(all(form, '[role=alert]')[0])).to.contain('antt-overlays.js');
+    } finally {
+      page[key] = apply;
+    }
   });
 
   it('asks what an overlay adds, in its words, and names it in the result', async () => {

@@ -1,4 +1,4 @@
-import type { AnswerIssue, Standard } from '@antt/core';
+import type { AnswerIssue, FormStandard } from '@antt/core';
 import { type Model, derive } from './model.ts';
 import { type Raw, isRecord } from './raw.ts';
 
@@ -16,7 +16,7 @@ export class FormState {
   /** Unit type that answers set from outside were meant for: ids that it does not ask are faults there, and only there. */
   #meantFor: string | undefined;
   #fromOutside = false;
-  #known: { readonly standard: Standard; readonly model: Model } | undefined;
+  #known: { readonly standard: FormStandard; readonly model: Model } | undefined;
 
   /** Takes all answers from outside, good and bad. */
   replace(answers: unknown): void {
@@ -91,7 +91,7 @@ export class FormState {
     return this.attempted || this.#left.has(question) || (code !== 'missing-field' && this.#left.has(path));
   }
 
-  model(standard: Standard): Model {
+  model(standard: FormStandard): Model {
     if (this.#known?.standard !== standard) {
       this.#meantFor ??= standard.unitType;
       const unknown =

@@ -1,4 +1,4 @@
-import type { AnswerIssue, Answers, Result, Standard } from '@antt/core';
+import type { AnswerIssue, Answers, Result, FormStandard } from '@antt/core';
 import { type Raw, read } from './raw.ts';
 
 /** All that follows from what was entered. */
@@ -18,7 +18,7 @@ const questionIn = (path: string): string => path.split(/[.[]/, 1)[0]!;
  * @param unknown ids that were set from outside and are no questions of this standard.
  * @param badInput paths of day fields that are half filled in: the browser hides their content from us.
  */
-export function derive(standard: Standard, raw: Raw, unknown: Iterable<string>, badInput: Iterable<string>): Model {
+export function derive(standard: FormStandard, raw: Raw, unknown: Iterable<string>, badInput: Iterable<string>): Model {
   const given = standard.questions.map(({ id, control }): [string, unknown] => [id, read(control, raw[id])]);
   for (const id of unknown) given.push([id, raw[id]]);
   // From entries, because `__proto__` would otherwise be swallowed instead of refused.

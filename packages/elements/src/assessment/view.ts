@@ -1,11 +1,11 @@
-import type { Field, Question, Standard, Words } from '@antt/core';
+import type { Field, Question, FormStandard, Words } from '@antt/core';
 import type { TemplateResult, nothing } from 'lit';
 import type { Language } from '../languages.ts';
 import type { Model } from './model.ts';
 
 /** What the render functions of the form see of it. */
 export interface FormView {
-  readonly standard: Standard;
+  readonly standard: FormStandard;
   readonly language: Language;
   readonly words: Words;
   readonly model: Model;
