@@ -72,6 +72,7 @@ function assertRefused(run: () => unknown, expected: NonNullable<Case['expected'
   );
   const data = expected.data ?? {};
   assert.deepEqual(picked(errors[0]?.data ?? {}, data), data);
+  for (const figure of expected.dataWithout ?? []) assert.ok(!Object.hasOwn(errors[0]?.data ?? {}, figure), figure);
 }
 
 function assertCalendar(one: Case, expected: NonNullable<Case['expected']['calendar']>): void {
@@ -125,6 +126,37 @@ describe('the set of worked cases', () => {
         assert.ok(failing.length > 0, `${unitType}: no case that ${leaf} alone fails`);
       }
       assert.ok(own.some(({ expected }) => expected.verdict === 'met' && expected.others === 'met'));
+    }
+  });
+
+  it('has for every criterion of every unit type a case on either side of its boundary', () => {
+    const idsOf = (criteria: readonly core.CriterionDefinition[]): readonly string[] =>
+      criteria.flatMap(({ id, parts = [] }) => [id, ...idsOf(parts)]);
+    for (const unitType of ['residential-area', 'commune', 'agency', 'enterprise', 'school'] as const) {
+      const ids = idsOf(criteriaFor(unitType, 2025).criteria);
+      const own = cases.filter((one) => one.unitType === unitType);
+      for (const { id, boundary = [] } of own)
+        for (const criterion of boundary) assert.ok(ids.includes(criterion), `${id}: ${unitType} has no ${criterion}`);
+      const fails = ({ expected: { criteria = {} } }: Case, id: string): boolean => criteria[id] === 'not-met';
+      for (const id of ids) {
+        const edges = own.filter(({ boundary = [] }) => boundary.includes(id));
+        assert.ok(
+          edges.some((one) => fails(one, id)),
+          `${unitType}: no case where ${id} just fails`,
+        );
+        assert.ok(
+          edges.some((one) => !fails(one, id)),
+          `${unitType}: no case where ${id} just does not fail`,
+        );
+      }
+    }
+  });
+
+  it('has for every unit type a decision that is late and one that is in time', () => {
+    for (const unitType of ['residential-area', 'commune', 'agency', 'enterprise', 'school'] as const) {
+      const own = cases.filter((one) => one.unitType === unitType);
+      const late = own.flatMap(({ expected }) => expected.calendar?.decision?.late ?? []);
+      assert.deepEqual([...new Set(late)].sort(), [false, true], unitType);
     }
   });
 

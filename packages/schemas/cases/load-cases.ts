@@ -13,7 +13,13 @@ export interface Expected {
   readonly reasons?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly citations?: Readonly<Record<string, readonly string[]>>;
   readonly missing?: readonly string[];
-  readonly error?: { readonly code: string; readonly path?: string; readonly data?: Readonly<Record<string, unknown>> };
+  readonly error?: {
+    readonly code: string;
+    readonly path?: string;
+    readonly data?: Readonly<Record<string, unknown>>;
+    /** Figures that must not be given. */
+    readonly dataWithout?: readonly string[];
+  };
   readonly calendar?: {
     readonly registration?: DayRange;
     readonly window?: DayRange;
@@ -26,6 +32,8 @@ export interface Expected {
 interface WrittenCase {
   readonly id: string;
   readonly note: string;
+  /** Criteria at whose edge it stands: just met, just not, or just refused. */
+  readonly boundary?: readonly string[];
   readonly year?: number;
   readonly readings?: Readonly<Record<string, string>>;
   readonly base?: string;
