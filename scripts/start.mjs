@@ -2,7 +2,7 @@
 import './bootstrap.mjs';
 import { runTool } from './tasks.mjs';
 
-if (!runTool('rollup/dist/bin/rollup', ['-c', 'packages/elements/rollup.config.mjs', '--silent'], { quiet: true }))
+if (!runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent'], { quiet: true }))
   process.exit(1);
 const { run } = await import('../examples/portal/server.mjs');
 await run();

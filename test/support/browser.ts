@@ -15,7 +15,7 @@ export function ensureBundles(): void {
   const names = ['antt-elements.js', 'antt-elements.classic.js', 'antt-badge.js', 'antt-en.js'];
   // A build that broke off leaves empty files behind.
   if (names.every((name) => statSync(`${BUNDLES}/${name}`, { throwIfNoEntry: false })?.size)) return;
-  const rollup = [file('node_modules/rollup/dist/bin/rollup'), '-c', 'packages/elements/rollup.config.mjs', '--silent'];
+  const rollup = [file('node_modules/rollup/dist/bin/rollup'), '-c', 'rollup.config.mjs', '--silent'];
   const { status, stderr } = spawnSync(process.execPath, rollup, { cwd: file('.'), encoding: 'utf8' });
   if (status !== 0) throw new Error(`The bundles cannot be built.\n${stderr}`);
 }

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { browserOnly } from './rollup/browser-only.mjs';
-import { minifyTemplates } from './rollup/minify-templates.mjs';
-import { sizeLimits } from './rollup/size-limits.mjs';
+import { browserOnly } from './packages/elements/rollup/browser-only.mjs';
+import { minifyTemplates } from './packages/elements/rollup/minify-templates.mjs';
+import { sizeLimits } from './packages/elements/rollup/size-limits.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
+const here = fileURLToPath(new URL('packages/elements/', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 const litFolder = dirname(fileURLToPath(import.meta.resolve('lit')));
 const litVersion = JSON.parse(readFileSync(join(litFolder, 'package.json'), 'utf8')).version;
@@ -18,7 +18,7 @@ const banner = `/*! antt ${manifest.version}, MIT; contains lit ${litVersion}, B
 
 const sources = [
   nodeResolve({ exportConditions: ['antt-source', 'production', 'browser', 'import', 'default'], browser: true }),
-  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  esbuild({ target: 'es2022', tsconfig: join(here, 'tsconfig.json') }),
   minifyTemplates(),
   browserOnly(),
 ];
