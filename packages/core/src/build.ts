@@ -5,6 +5,7 @@ import { notApplicableNode } from './conditions/not-applicable/not-applicable.ts
 import type { LinkContext } from './conditions/operator.ts';
 import { linkLeaf } from './conditions/operators.ts';
 import { readingNode } from './conditions/reading/reading.ts';
+import { unknownNode } from './conditions/unknown/unknown.ts';
 import { whenNode } from './conditions/when/when.ts';
 import { CriteriaError } from './errors.ts';
 import type { Condition, CriteriaSet } from './model/types.ts';
@@ -57,6 +58,8 @@ export function buildNode(condition: Condition, at: string, context: BuildContex
       );
       return readingNode(context.nextIndex(), reading, nodes, context.assumed);
     }
+    case 'unknown':
+      return unknownNode(context.nextIndex(), `${context.set.instrument} ${at}`);
     case 'not-applicable':
       return notApplicableNode(context.nextIndex());
     default: {

@@ -46,7 +46,7 @@ test('a day is a day exactly when the calendar of the language agrees', () => {
 test('a day belongs to the year whose window holds it, both ends included', () => {
   assert.equal(assessedYearOf('2025-10-31', set.procedure), 2025);
   assert.equal(assessedYearOf('2025-11-01', set.procedure), 2026);
-  assert.deepEqual(rangeInYear(2026, set.procedure.window), { from: '2025-11-01', to: '2026-10-31' });
+  assert.deepEqual(rangeInYear(2026, set.procedure.window!), { from: '2025-11-01', to: '2026-10-31' });
 });
 
 test('the calendar of a year, with its places in the law', () => {
@@ -56,6 +56,6 @@ test('the calendar of a year, with its places in the law', () => {
     window: { from: '2024-11-01', to: '2025-10-31', citation: 'test 8.2' },
     decisionBefore: { day: '2025-11-15', citation: 'test 8.3' },
   });
-  assert.equal(compile(set).calendar(2030).decisionBefore.day, '2030-11-15');
+  assert.equal(compile(set).calendar(2030).decisionBefore!.day, '2030-11-15');
   assert.throws(() => calendarOf(set, 2021), /test governs assessed years from 2022 on; got 2021/);
 });

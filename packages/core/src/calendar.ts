@@ -40,10 +40,10 @@ export const isWithin = (day: IsoDay, range: DayRange): boolean => range.from <=
 
 /** The assessed year whose window holds the day; `undefined` where the windows leave it out. */
 export function assessedYearOf(day: IsoDay, procedure: Procedure): number | undefined {
+  const { window } = procedure;
+  if (!window) return undefined;
   const calendarYear = Number(day.slice(0, 4));
-  return [calendarYear, calendarYear + 1, calendarYear - 1].find((year) =>
-    isWithin(day, rangeInYear(year, procedure.window)),
-  );
+  return [calendarYear, calendarYear + 1, calendarYear - 1].find((year) => isWithin(day, rangeInYear(year, window)));
 }
 
 /** Whether an instrument governs the assessed year. */
@@ -57,12 +57,12 @@ export const spanOf = ({ from, to }: InstrumentFile['years']): string =>
 /** The days of one unit's year, each with its place in the law. */
 export interface Calendar {
   readonly year: number;
-  /** Days between which the unit registers. */
-  readonly registration: DayRange & { readonly citation: string };
+  /** Days between which the unit registers. Here and below: `null` where it is not known. */
+  readonly registration: (DayRange & { readonly citation: string }) | null;
   /** Days whose facts count. */
-  readonly window: DayRange & { readonly citation: string };
+  readonly window: (DayRange & { readonly citation: string }) | null;
   /** The decision is taken before this day; on this day it is late. */
-  readonly decisionBefore: { readonly day: IsoDay; readonly citation: string };
+  readonly decisionBefore: { readonly day: IsoDay; readonly citation: string } | null;
 }
 
 /**
@@ -78,8 +78,10 @@ export function calendarOf(set: CriteriaSet, year: number = set.year): Calendar 
   const cite = (place: string): string => `${set.instrument} ${place}`;
   return {
     year,
-    registration: { ...rangeInYear(year, registration), citation: cite(registration.citation) },
-    window: { ...rangeInYear(year, window), citation: cite(window.citation) },
-    decisionBefore: { day: dayInYear(year, decisionBefore), citation: cite(decisionBefore.citation) },
+    registration: registration ? { ...rangeInYear(year, registration), citation: cite(registration.citation) } : null,
+    window: window ? { ...rangeInYear(year, window), citation: cite(window.citation) } : null,
+    decisionBefore: decisionBefore
+      ? { day: dayInYear(year, decisionBefore), citation: cite(decisionBefore.citation) }
+      : null,
   };
 }

@@ -63,6 +63,12 @@ function chooseReadings(
   return chosen;
 }
 
+/** Places of the law whose content is not known. */
+const unknownIn = (criteria: readonly CriterionDefinition[]): readonly string[] =>
+  criteria.flatMap(({ citations, condition, parts = [] }) =>
+    condition?.op === 'unknown' ? [citations.at(-1)!] : unknownIn(parts),
+  );
+
 /** The result of a criterion of a unit that is outside the scope. */
 function excludedResult({ id, citations, parts = [] }: CriterionDefinition, reason: Reason): CriterionResult {
   return { id, citations, verdict: 'not-applicable', reason, parts: parts.map((part) => excludedResult(part, reason)) };
@@ -126,9 +132,13 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
     return open && dependents?.open(slots) ? dependents.run(roots, slots, outcomes) : whole;
   };
 
+  const unknown = unknownIn(set.criteria);
   const basis = Object.freeze({ engine: ENGINE_VERSION, data: set.hash, verification: set.verification });
   const overlays: readonly string[] = Object.freeze([...(set.overlays ?? [])]);
-  const window = Object.freeze({ ...set.window });
+  const readingsFrom = Object.freeze(
+    Object.fromEntries(Object.keys(readings).map((id) => [id, set.takenReadings?.[id]?.overlay ?? 'caller'])),
+  );
+  const window = set.window && Object.freeze({ ...set.window });
 
   const result = (verdict: Verdict, results: readonly CriterionResult[], missing: readonly string[]): Result => ({
     format: 'antt.result/1',
@@ -139,7 +149,9 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
     verdict,
     criteria: results,
     missing,
+    amendments: set.amendments,
     readings,
+    readingsFrom,
     overlays,
     basis,
   });
@@ -170,7 +182,10 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
       const results = criteria.map((criterion) => criterion.result(slots, outcomes));
       const missing = new Set<string>();
       for (const criterion of criteria) criterion.missing(slots, outcomes, missing);
-      return result(verdict, results, [...missing]);
+      const whole = result(verdict, results, [...missing]);
+      return verdict === 'undetermined' && unknown.length > 0
+        ? { ...whole, reason: { code: 'unverified-law', citations: unknown } }
+        : whole;
     },
     verdict(answers) {
       read(answers);

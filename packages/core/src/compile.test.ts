@@ -41,7 +41,9 @@ test('a result survives JSON unchanged and names what it rests on', () => {
       },
     ],
     missing: ['b'],
+    amendments: [],
     readings: {},
+    readingsFrom: {},
     overlays: [],
     basis: { engine: ENGINE_VERSION, data: 'sha256:test', verification: 'verified' },
   });
@@ -260,4 +262,29 @@ test('what is no criteria set is refused, and so is a guard of many answers', ()
     () => compile(setOf({ i: { kind: 'incidents' } }, [{ op: 'when', if: guard, then: { op: 'not-applicable' } }])),
     /"none" cannot be a guard/,
   );
+});
+
+test('law that is not known: never met; a known criterion that fails still decides', () => {
+  const standard = compile(setOf(ab, [yes('a'), { op: 'unknown' }]));
+  const best = standard.evaluate({ a: true });
+  assert.equal(best.verdict, 'undetermined');
+  assert.deepEqual(best.reason, { code: 'unverified-law', citations: ['test 1.2'] });
+  assert.deepEqual(best.criteria[1]!.reason, { code: 'unverified-law', citations: ['test 1.2'] });
+  assert.deepEqual(best.missing, []);
+  const failing = standard.evaluate({ a: false });
+  assert.equal(failing.verdict, 'not-met');
+  assert.equal(failing.reason, undefined);
+});
+
+test('where the window is not known any day is taken, and the calendar says that it does not know', () => {
+  const { review, dossier, authority } = setOf({}, []).procedure;
+  const set = setOf({ i: { kind: 'incidents' } }, [{ op: 'none', question: 'i' }], {
+    window: null,
+    procedure: { review: review!, dossier: dossier!, authority: authority! },
+  });
+  const standard = compile(set);
+  assert.equal(standard.evaluate({ i: [{ on: '1999-01-01' }] }).verdict, 'not-met');
+  assert.equal(standard.evaluate({}).window, null);
+  assert.equal(standard.questions[0]!.control.fields[0]!.range, undefined);
+  assert.deepEqual(standard.calendar(), { year: 2025, registration: null, window: null, decisionBefore: null });
 });

@@ -19,6 +19,7 @@ export function questionsOf(condition: Condition): string[] {
     case 'reading':
       return Object.values(condition.options).flatMap(questionsOf);
     case 'not-applicable':
+    case 'unknown':
       return [];
     case 'coverage-at-least':
       return [...condition.questions];
@@ -94,7 +95,8 @@ export function resolveCriteria(data: InstrumentData, unitType: string, year: nu
     verification: instrument.verification,
     hash: data.hash,
     years,
-    window: rangeInYear(year, unit.procedure.window),
+    amendments: [],
+    window: unit.procedure.window ? rangeInYear(year, unit.procedure.window) : null,
     procedure: unit.procedure,
     scope: unit.scope,
     readings: instrument.readings,

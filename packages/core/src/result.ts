@@ -117,6 +117,8 @@ export type Reason =
   | { readonly code: 'parts-met' }
   | { readonly code: 'parts-not-met'; readonly parts: readonly string[] }
   | { readonly code: 'parts-undetermined'; readonly parts: readonly string[] }
+  // unknown: places of the law whose content is not known
+  | { readonly code: 'unverified-law'; readonly citations: readonly string[] }
   // scope
   | { readonly code: 'excluded'; readonly exclusion: string };
 
@@ -139,16 +141,21 @@ export interface Result {
   readonly instrument: string;
   readonly unitType: string;
   readonly year: number;
-  readonly window: DayRange;
+  /** Days whose facts count; `null` where the instrument's are not known. */
+  readonly window: DayRange | null;
   readonly verdict: Verdict;
-  /** Present when the unit is outside the scope: why. */
-  readonly reason?: Extract<Reason, { code: 'excluded' }>;
+  /** Present when no criterion by itself says why: the unit is outside the scope, or parts of the law are not known. */
+  readonly reason?: Extract<Reason, { code: 'excluded' | 'unverified-law' }>;
   /** Every criterion of the unit type, in the law's order. */
   readonly criteria: readonly CriterionResult[];
   /** Open questions that can still change the verdict of a criterion, in the law's order. */
   readonly missing: readonly string[];
+  /** Ids of the amendments in force. */
+  readonly amendments: readonly string[];
   /** Readings chosen for this evaluation. */
   readonly readings: Readonly<Record<string, string>>;
+  /** Who chose each of them: `caller`, or the id of an overlay. */
+  readonly readingsFrom: Readonly<Record<string, string>>;
   /** Ids of the provincial overlays that were applied. */
   readonly overlays: readonly string[];
   readonly basis: { readonly engine: string; readonly data: string; readonly verification: Verification };

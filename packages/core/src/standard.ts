@@ -34,7 +34,7 @@ export interface FormStandard {
   readonly unitType: string;
   readonly year: number;
   /** Days whose facts count, both included. */
-  readonly window: DayRange;
+  readonly window: DayRange | null;
   /** Readings chosen, of those that the criteria use. */
   readonly readings: Readonly<Record<string, string>>;
   /** Readings that the criteria leave open, with their options. */

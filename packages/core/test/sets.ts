@@ -14,6 +14,7 @@ export function setOf(
     verification: 'verified',
     hash: 'sha256:test',
     years: { from: 2022 },
+    amendments: [],
     window: { from: '2024-11-01', to: '2025-10-31' },
     procedure: {
       registration: { from: { day: '01-01' }, to: { day: '03-31' }, citation: '9.1' },

@@ -96,6 +96,7 @@ export const en: Locale = /* @__PURE__ */ localeOf({
     'items-missing': 'lacking {items}',
     'not-applicable': 'not applicable',
     'parts-met': 'all points are met',
+    'unverified-law': 'what the law says here is not known, so it cannot be decided',
   },
   issues: {
     'unknown-question': unknown,

@@ -319,6 +319,11 @@ const reasons: Table = {
     'Not met under any reading: “All units together”: residential areas and schools recognised: 20 of 30, at least 21 needed (70%); “Within each kind of unit”: residential areas recognised: 16 of 25, at least 18 needed (70%)',
   ],
   'parts-met': [{ code: 'parts-met' }, 'Các điểm đều đạt', 'All points are met'],
+  'unverified-law': [
+    { code: 'unverified-law', citations: ['tt-23-2012 5.4'] },
+    'Nội dung điều khoản này chưa được biết, chưa thể kết luận',
+    'What the law says here is not known, so it cannot be decided',
+  ],
   'parts-not-met': [
     { code: 'parts-not-met', parts: ['4.3.a', '4.4.b'] },
     'Chưa đạt: “Không có vụ chống chính quyền”, “Không để xảy ra tội phạm nghiêm trọng”',

@@ -94,6 +94,7 @@ export const vi: Locale = /* @__PURE__ */ localeOf({
     'items-missing': 'còn thiếu {items}',
     'not-applicable': 'không áp dụng',
     'parts-met': 'các điểm đều đạt',
+    'unverified-law': 'nội dung điều khoản này chưa được biết, chưa thể kết luận',
   },
   issues: {
     'unknown-question': unknown,

@@ -71,7 +71,11 @@ const reading = z
 
 const notApplicable = z.strictObject({ op: z.literal('not-applicable') }).describe('The rule asks nothing.');
 
+const unknown = z
+  .strictObject({ op: z.literal('unknown') })
+  .describe('A rule that exists, or may exist, whose content is not known: no answer can decide it.');
+
 /** A condition: the rule of a criterion. */
 export const conditionModel = z
-  .discriminatedUnion('op', [...leaves, all, when, reading, notApplicable])
+  .discriminatedUnion('op', [...leaves, all, when, reading, notApplicable, unknown])
   .meta({ id: 'condition' });

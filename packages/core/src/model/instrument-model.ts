@@ -8,19 +8,29 @@ const yearDay = z.strictObject({
 const span = z.strictObject({ from: yearDay, to: yearDay, citation: place });
 
 const procedure = z.strictObject({
-  registration: span.describe('Days between which a unit registers.'),
-  window: span.describe('Days between which facts count, both included.'),
-  decisionBefore: yearDay.extend({ citation: place }).describe('On this day a decision is already late.'),
+  // What is not known is left out.
+  registration: span.exactOptional().describe('Days between which a unit registers.'),
+  window: span.exactOptional().describe('Days between which facts count, both included.'),
+  decisionBefore: yearDay
+    .extend({ citation: place })
+    .exactOptional()
+    .describe('On this day a decision is already late.'),
   review: z
     .strictObject({ chair: code, attendance: maybe(code), citation: place })
+    .exactOptional()
     .describe('Who chairs the review and who takes part.'),
-  dossier: z.strictObject({
-    registration: several(code),
-    recognition: several(code),
-    receiver: code,
-    citation: place,
-  }),
-  authority: z.strictObject({ decidedBy: several(code), citations: several(place) }).describe('Who decides.'),
+  dossier: z
+    .strictObject({
+      registration: several(code),
+      recognition: several(code),
+      receiver: code,
+      citation: place,
+    })
+    .exactOptional(),
+  authority: z
+    .strictObject({ decidedBy: several(code), citations: several(place) })
+    .exactOptional()
+    .describe('Who decides.'),
 });
 
 const unitType = z.strictObject({

@@ -194,7 +194,12 @@ export interface ReadingCondition {
 export interface NotApplicableCondition {
   readonly op: 'not-applicable';
 }
-export type Condition = LeafCondition | AllCondition | WhenCondition | ReadingCondition | NotApplicableCondition;
+/** A rule that exists, or may exist, whose content is not known: it can never be met, nor failed, by any answer. */
+export interface UnknownCondition {
+  readonly op: 'unknown';
+}
+export type Condition =
+  LeafCondition | AllCondition | WhenCondition | ReadingCondition | NotApplicableCondition | UnknownCondition;
 
 // ------------------------------------------------------------ written files
 
@@ -207,22 +212,22 @@ export interface YearDay {
 
 /** What the law says of the yearly procedure of one unit type. Codes get their words in the texts files. */
 export interface Procedure {
-  /** Days between which a unit registers. */
-  readonly registration: { readonly from: YearDay; readonly to: YearDay; readonly citation: string };
+  /** Days between which a unit registers. Here and below: left out where it is not known. */
+  readonly registration?: { readonly from: YearDay; readonly to: YearDay; readonly citation: string };
   /** Days between which facts count. */
-  readonly window: { readonly from: YearDay; readonly to: YearDay; readonly citation: string };
+  readonly window?: { readonly from: YearDay; readonly to: YearDay; readonly citation: string };
   /** The decision is taken before this day; on it, it is late. */
-  readonly decisionBefore: YearDay & { readonly citation: string };
+  readonly decisionBefore?: YearDay & { readonly citation: string };
   /** Who chairs the review, and who takes part. */
-  readonly review: { readonly chair: string; readonly attendance: readonly string[]; readonly citation: string };
-  readonly dossier: {
+  readonly review?: { readonly chair: string; readonly attendance: readonly string[]; readonly citation: string };
+  readonly dossier?: {
     readonly registration: readonly string[];
     readonly recognition: readonly string[];
     readonly receiver: string;
     readonly citation: string;
   };
   /** Who decides; more than one where it depends on who manages the unit. */
-  readonly authority: { readonly decidedBy: readonly string[]; readonly citations: readonly string[] };
+  readonly authority?: { readonly decidedBy: readonly string[]; readonly citations: readonly string[] };
 }
 
 export interface UnitTypeDefinition {
@@ -292,7 +297,10 @@ export interface CriteriaSet {
   readonly hash: string;
   /** Assessed years that the instrument governs. */
   readonly years: InstrumentFile['years'];
-  readonly window: DayRange;
+  /** Ids of the amendments in force. */
+  readonly amendments: readonly string[];
+  /** Days whose facts count; `null` where they are not known. */
+  readonly window: DayRange | null;
   readonly procedure: Procedure;
   readonly scope: { readonly citation: string; readonly exclusions: readonly string[] };
   readonly readings: InstrumentFile['readings'];

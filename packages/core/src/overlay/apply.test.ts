@@ -147,6 +147,10 @@ test('a criterion is added at the end with its questions, and counts', () => {
 test('a reading is taken; choosing another is refused, choosing the same is not', () => {
   const overlays = [overlay([{ change: 'choose-reading', reading: 'strictness', option: 'strict', citation: '3' }])];
   assert.deepEqual(compile(set, { overlays }).readings, { strictness: 'strict' });
+  assert.deepEqual(compile(set, { overlays }).evaluate({}).readingsFrom, { strictness: 'province' });
+  assert.deepEqual(compile(set, { readings: { strictness: 'strict' } }).evaluate({}).readingsFrom, {
+    strictness: 'caller',
+  });
   assert.deepEqual(compile(set, { overlays, readings: { strictness: 'strict' } }).readings, { strictness: 'strict' });
   assert.throws(
     () => compile(set, { overlays, readings: { strictness: 'lenient' } }),

@@ -96,12 +96,13 @@ export function applyOverlays(set: CriteriaSet, overlays: readonly Overlay[]): C
       );
     }
     const { from, to } = overlay.enactedBy.inForce;
-    if (from > set.window.to || (to !== undefined && to < set.window.to)) {
+    const last = set.window?.to ?? `${set.year}-12-31`;
+    if (from > last || (to !== undefined && to < last)) {
       const span = to === undefined ? `from ${from} on` : `from ${from} to ${to}`;
       throw new OverlayError(
         overlay.id,
         'enactedBy.inForce',
-        `it is in force ${span}, not on ${set.window.to}, the last day assessed`,
+        `it is in force ${span}, not on ${last}, the last day assessed`,
       );
     }
     for (const change of overlay.changes) {

@@ -17,6 +17,7 @@ export function replaceLeaves(of: Condition, by: (leaf: LeafCondition) => LeafCo
         ),
       };
     case 'not-applicable':
+    case 'unknown':
       return of;
     default:
       return by(of) ?? of;

@@ -22,7 +22,8 @@ export interface Control {
 
 /** What a check may need to know beside the question. */
 export interface CheckContext {
-  readonly window: DayRange;
+  /** `null` where the law's window is not known: then any day is taken. */
+  readonly window: DayRange | null;
   /** The assessed year to which a day belongs. */
   yearOf(day: IsoDay): number | undefined;
 }

@@ -57,7 +57,7 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
       ${ui.title(unit, standard.year)}
     </div>
     <p class="muted">
-      ${words.instrument(standard.instrument)}. ${ui.window(locale.day(window.from), locale.day(window.to))}
+      ${words.instrument(standard.instrument)}. ${window ? ui.window(locale.day(window.from), locale.day(window.to)) : ''}
     </p>
     ${summaryBar(form)} ${summary ? errorSummary(form, isAsked, frame) : nothing}
     <fieldset class="all" ?disabled=${frame.disabled}>

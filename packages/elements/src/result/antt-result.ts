@@ -85,7 +85,7 @@ export class AnttResult extends LocalizedElement {
         ${result.criteria.map((criterion) => criterionItem(criterion, language, words, this.headingLevel + 2))}
       </ol>
       <ul class="notes muted" part="basis">
-        <li>${ui.window(locale.day(window.from), locale.day(window.to))}</li>
+        ${window ? html`<li>${ui.window(locale.day(window.from), locale.day(window.to))}</li>` : nothing}
         ${Object.entries(readings).map(
           ([id, option]) => html`<li>${ui.readings}: ${words.reading(id)} ${words.readingOption(id, option)}.</li>`,
         )}

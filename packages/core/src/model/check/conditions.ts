@@ -82,6 +82,7 @@ export function checkCondition(condition: Condition, article: string, law: Law, 
       return;
     }
     case 'not-applicable':
+    case 'unknown':
       return;
     default:
       checkLeaf(condition, article, law, path, note);

@@ -19,7 +19,9 @@ function checkUnitTypes(law: Law, note: Note): void {
       note([...path, 'scope', 'exclusions'], `"${IN_SCOPE}" means that the unit is in scope`);
     }
     for (const span of ['registration', 'window'] as const) {
-      const { from, to } = rangeInYear(SAMPLE_YEAR, unit.procedure[span]);
+      const days = unit.procedure[span];
+      if (!days) continue;
+      const { from, to } = rangeInYear(SAMPLE_YEAR, days);
       if (from > to) note([...path, 'procedure', span], 'ends before it begins');
     }
   }

@@ -52,13 +52,15 @@ function checkInstrumentTexts(texts: InstrumentTexts, law: Law, note: Note): voi
     const text = texts.readings[id];
     if (text) checkKeys(text.options, reading.options, 'option', ['readings', id, 'options'], note);
   }
-  const usedPapers = procedures.flatMap(({ dossier }) => [...dossier.registration, ...dossier.recognition]);
+  const usedPapers = procedures.flatMap(({ dossier }) =>
+    dossier ? [...dossier.registration, ...dossier.recognition] : [],
+  );
   const usedBodies = procedures.flatMap((each) => [
-    each.review.chair,
-    each.dossier.receiver,
-    ...each.authority.decidedBy,
+    ...(each.review ? [each.review.chair] : []),
+    ...(each.dossier ? [each.dossier.receiver] : []),
+    ...(each.authority?.decidedBy ?? []),
   ]);
-  const present = procedures.flatMap((each) => each.review.attendance);
+  const present = procedures.flatMap((each) => each.review?.attendance ?? []);
   checkKeys(papers, usedPapers, 'paper', ['procedure', 'papers'], note);
   checkKeys(bodies, usedBodies, 'body', ['procedure', 'bodies'], note);
   checkKeys(attendance, present, 'participant', ['procedure', 'attendance'], note);

@@ -32,7 +32,7 @@ export const incidents: AnswerKind<IncidentsQuestion> = {
       const { on, kind } = incident;
       if (on === undefined) report(`${where}.on`, 'missing-field', 'the day it happened, YYYY-MM-DD', on);
       else if (!isIsoDay(on)) report(`${where}.on`, 'impossible-date', 'a day, YYYY-MM-DD', on);
-      else if (!isWithin(on, context.window)) {
+      else if (context.window && !isWithin(on, context.window)) {
         const { from, to } = context.window;
         const year = context.yearOf(on);
         const belongs = year === undefined ? '' : ` (this day belongs to assessed year ${year})`;
@@ -55,7 +55,8 @@ export const incidents: AnswerKind<IncidentsQuestion> = {
     }
   },
   control(question, context) {
-    const fields: Field[] = [{ name: 'on', input: 'day', required: true, range: context.window }];
+    const on: Field = { name: 'on', input: 'day', required: true };
+    const fields: Field[] = [context.window ? { ...on, range: context.window } : on];
     if (question.kinds) fields.push({ name: 'kind', input: 'one-of', required: false, options: question.kinds });
     for (const mark of question.marks ?? []) fields.push({ name: mark, input: 'yes-no', required: false });
     return { shape: 'list', fields };
