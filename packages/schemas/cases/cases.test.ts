@@ -78,10 +78,10 @@ function assertRefused(run: () => unknown, expected: NonNullable<Case['expected'
 function assertCalendar(one: Case, expected: NonNullable<Case['expected']['calendar']>): void {
   const { registration, window, decisionBefore } = compile(criteriaFor(one.unitType, one.year)).calendar();
   const days = ({ from, to }: { from: string; to: string }) => ({ from, to });
-  if (expected.registration) assert.deepEqual(days(registration), expected.registration);
-  if (expected.window) assert.deepEqual(days(window), expected.window);
-  if (expected.decisionBefore) assert.equal(decisionBefore.day, expected.decisionBefore);
-  if (expected.decision) assert.equal(expected.decision.on >= decisionBefore.day, expected.decision.late);
+  if (expected.registration) assert.deepEqual(days(registration!), expected.registration);
+  if (expected.window) assert.deepEqual(days(window!), expected.window);
+  if (expected.decisionBefore) assert.equal(decisionBefore!.day, expected.decisionBefore);
+  if (expected.decision) assert.equal(expected.decision.on >= decisionBefore!.day, expected.decision.late);
 }
 
 describe(`worked cases of tt-124-2021, ${built ? 'built' : 'from source'}`, () => {

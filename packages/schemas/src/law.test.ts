@@ -162,9 +162,9 @@ describe('criteria of circular 124/2021', () => {
       const { registration, window, decisionBefore } = compile(set).calendar();
       return [
         [unitType, ...set.scope.exclusions].join(' '),
-        `${registration.from} ${registration.to}`,
-        `${window.from} ${window.to}`,
-        decisionBefore.day,
+        `${registration!.from} ${registration!.to}`,
+        `${window!.from} ${window!.to}`,
+        decisionBefore!.day,
       ].join(', ');
     });
     assert.deepEqual(facts, [
@@ -178,7 +178,7 @@ describe('criteria of circular 124/2021', () => {
 
   it('asks a plan of every unit but a residential area', () => {
     for (const unitType of unitTypes) {
-      const { registration } = criteriaFor(unitType, 2025).procedure.dossier;
+      const { registration } = criteriaFor(unitType, 2025).procedure.dossier!;
       assert.equal(registration.includes('plan'), unitType !== 'residential-area', unitType);
     }
   });
