@@ -15,12 +15,21 @@ export class InputError extends AnttError {
   }
 }
 
+/** The output cannot be written: a full disk, most likely. Exit code 2. */
+export class OutputError extends AnttError {
+  override readonly name = 'OutputError';
+  readonly code = 'antt-output';
+  constructor(problem: string) {
+    super(`Could not write the output: ${problem}.`);
+  }
+}
+
 /** Exit codes of the program. The verdict never decides: a unit that does not meet the standard is a good answer. */
 export const EXIT = {
   done: 0,
   /** In a batch: at least one line was skipped. */
   skipped: 1,
-  /** Bad usage or bad input: nothing, or nothing more, was evaluated. */
+  /** Bad usage, bad input or no way to write: nothing, or nothing more, was evaluated. */
   failed: 2,
 } as const;
 

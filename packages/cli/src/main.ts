@@ -5,7 +5,7 @@ import { evaluate } from './commands/evaluate.ts';
 import { questions } from './commands/questions.ts';
 import { schema } from './commands/schema.ts';
 import { EXIT, InputError, UsageError } from './failure.ts';
-import { OutputClosed, outputTo } from './io/output.ts';
+import { OutputClosed, print } from './io/output.ts';
 
 const COMMANDS: readonly Command[] = [evaluate, schema, questions];
 
@@ -28,13 +28,6 @@ const asksForHelp = (args: readonly string[]): boolean => {
   const end = args.indexOf('--');
   return (end === -1 ? args : args.slice(0, end)).some((argument) => argument === '--help' || argument === '-h');
 };
-
-async function print(text: string): Promise<number> {
-  const output = outputTo(process.stdout);
-  await output.write(text);
-  await output.flush();
-  return EXIT.done;
-}
 
 async function dispatch([word, ...args]: readonly string[]): Promise<number> {
   if (word === '--version' || word === '-v') return print(version());

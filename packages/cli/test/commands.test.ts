@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +84,20 @@ describe('antt', { concurrency: 2 }, () => {
     assert.deepEqual(staff?.criteria, ['6.1']);
     assert.match(staff.label, /staff/i);
     assert.ok(staff.fields.length === 2);
+  });
+
+  it('says that the output cannot be written, on a full disk', { skip: !existsSync('/dev/full') }, async () => {
+    const full = openSync('/dev/full', 'w');
+    for (const args of [
+      ['--help'],
+      ['schema', '--unit-type', 'commune', '--year', '2025'],
+      ['evaluate', '--unit-type', 'commune', '--year', '2025', '--format', 'jsonl'],
+    ]) {
+      const { code, stderr } = await antt(args, { input: '{"id":1,"answers":{}}', output: full });
+      assert.equal(stderr, 'antt: Could not write the output: the disk is full.\n');
+      assert.equal(code, 2);
+    }
+    closeSync(full);
   });
 
   it('refuses a language or a file it has no use for', async () => {

@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array | Readable;
   /** Called with the output as it comes, instead of keeping it. */
   readonly onOutput?: (chunk: Buffer, stdout: Readable) => void;
+  /** An open file that takes the output instead. */
+  readonly output?: number;
   readonly nodeOptions?: readonly string[];
 }
 
@@ -30,20 +32,24 @@ export function antt(args: readonly string[], options: RunOptions = {}): Promise
   const node = ['--import', 'tsx', '--conditions=antt-source', ...(options.nodeOptions ?? [])];
   // Measured for coverage the program would run at half its speed and in more memory.
   const { NODE_V8_COVERAGE: _, ...env } = process.env;
-  const child = spawn(process.execPath, [...node, '--input-type=module', '-e', script, '--', ...args], { env });
+  const child = spawn(process.execPath, [...node, '--input-type=module', '-e', script, '--', ...args], {
+    env,
+    stdio: ['pipe', options.output ?? 'pipe', 'pipe'],
+  });
+  const stdin = child.stdin!;
   return new Promise((resolve, reject) => {
     let stdout = '';
     let stderr = '';
     const { input = '' } = options;
     child.on('error', reject);
     const { onOutput } = options;
-    if (onOutput) child.stdout.on('data', (chunk: Buffer) => onOutput(chunk, child.stdout));
-    else child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+    if (onOutput) child.stdout?.on('data', (chunk: Buffer) => onOutput(chunk, child.stdout!));
+    else child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
+    child.stderr!.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
     // A program that refuses its arguments does not read its input.
-    child.stdin.on('error', () => {});
-    if (typeof input === 'string' || input instanceof Uint8Array) child.stdin.end(input);
-    else input.pipe(child.stdin);
+    stdin.on('error', () => {});
+    if (typeof input === 'string' || input instanceof Uint8Array) stdin.end(input);
+    else input.pipe(stdin);
     child.on('close', (code) => {
       const [said = '', kilobytes = '0'] = stderr.split('\u0000');
       resolve({ code, stdout, stderr: said, memory: Number(kilobytes) / 1024 });

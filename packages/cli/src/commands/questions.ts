@@ -1,7 +1,7 @@
 import { type Question, type Standard, type Texts, compile, wordsFor } from '@antt/core';
 import { type Command, parse } from '../command.ts';
-import { EXIT, UsageError } from '../failure.ts';
-import { outputTo } from '../io/output.ts';
+import { UsageError } from '../failure.ts';
+import { print } from '../io/output.ts';
 import { UNIT_OPTIONS, UNIT_OPTIONS_HELP, criteriaAsked, noFiles } from '../options.ts';
 
 const help = `antt questions: the questions of a unit type, in the law's order
@@ -66,10 +66,7 @@ async function run(args: readonly string[]): Promise<number> {
   noFiles('questions', positionals);
   const standard = compile(criteriaAsked('questions', values));
   const texts = await textsIn(values.lang ?? 'vi');
-  const output = outputTo(process.stdout);
-  await output.write(values.json ? json(standard, texts) : table(standard, texts));
-  await output.flush();
-  return EXIT.done;
+  return print(values.json ? json(standard, texts) : table(standard, texts));
 }
 
 export const questions: Command = {

@@ -1,7 +1,6 @@
 import { compile } from '@antt/core';
 import { type Command, parse } from '../command.ts';
-import { EXIT } from '../failure.ts';
-import { outputTo } from '../io/output.ts';
+import { print } from '../io/output.ts';
 import { UNIT_OPTIONS, UNIT_OPTIONS_HELP, criteriaAsked, noFiles } from '../options.ts';
 
 const help = `antt schema: the JSON Schema (2020-12) of the answers of a unit type
@@ -19,10 +18,7 @@ Example:
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse('schema', args, UNIT_OPTIONS);
   noFiles('schema', positionals);
-  const output = outputTo(process.stdout);
-  await output.write(`${JSON.stringify(compile(criteriaAsked('schema', values)).jsonSchema, null, 2)}\n`);
-  await output.flush();
-  return EXIT.done;
+  return print(`${JSON.stringify(compile(criteriaAsked('schema', values)).jsonSchema, null, 2)}\n`);
 }
 
 export const schema: Command = { name: 'schema', summary: 'the JSON Schema of the answers', help, run };

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { EXIT, OutputError } from '../failure.ts';
 
 /** The reader of our output is gone (`antt … | head`): stop, quietly. */
 export class OutputClosed extends Error {
@@ -15,13 +16,16 @@ export interface Output {
   flush(): Promise<void>;
 }
 
-/** @throws {OutputClosed} from `write` and `flush`, when the reader has gone. */
+function failureOf(error: NodeJS.ErrnoException): Error {
+  if (error.code === 'EPIPE') return new OutputClosed('the reader of the output has gone');
+  return new OutputError(error.code === 'ENOSPC' ? 'the disk is full' : error.message);
+}
+
+/** @throws {OutputClosed} from `write` and `flush`, when the reader has gone; {OutputError} when writing fails. */
 export function outputTo(stream: Writable): Output {
   let held = '';
   let failure: Error | undefined;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error.code === 'EPIPE' ? new OutputClosed('the reader of the output has gone') : error;
-  });
+  stream.on('error', (error) => (failure = failureOf(error)));
   const flush = (): Promise<void> =>
     new Promise((resolve, reject) => {
       if (failure) return reject(failure);
@@ -32,7 +36,7 @@ export function outputTo(stream: Writable): Output {
       // before the stream's own event, so it looks at the error itself.
       return stream.write(text, (error) => {
         if (!error) return resolve();
-        return setImmediate(() => reject(failure ?? error));
+        return setImmediate(() => reject(failure ?? failureOf(error)));
       });
     });
   return {
@@ -42,4 +46,12 @@ export function outputTo(stream: Writable): Output {
     },
     flush,
   };
+}
+
+/** Prints a whole text on standard output and returns the exit code for a done job. */
+export async function print(text: string): Promise<number> {
+  const output = outputTo(process.stdout);
+  await output.write(text);
+  await output.flush();
+  return EXIT.done;
 }
