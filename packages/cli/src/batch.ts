@@ -1,26 +1,14 @@
-import { EXIT, InputError, printable } from './failure.ts';
+import { EXIT, InputError } from './failure.ts';
 import type { Input } from './io/input.ts';
 import { NOT_UTF8, decodeUtf8 } from './io/json.ts';
 import { LONGEST_LINE, type Line, lineBatches } from './io/lines.ts';
 import type { Output } from './io/output.ts';
 import type { Progress } from './io/progress.ts';
-import { type Defaults, type Evaluated, type Problem, evaluateRecord } from './record.ts';
+import { problemLines } from './problem.ts';
+import { type Defaults, type Evaluated, evaluateRecord, failed } from './record.ts';
 import type { Standards } from './standards.ts';
 
-/** A record with thousands of wrong fields is one mistake: say so many, and how many more there are. */
-const MOST_PROBLEMS = 10;
-
-/** One line for each problem: `units.jsonl:3: answers.plan.on: expected …, got …`. */
-function report(name: string, line: number, problems: readonly Problem[], progress: Progress): void {
-  for (const { field, message, column } of problems.slice(0, MOST_PROBLEMS)) {
-    const place = `${name}:${line}${column === undefined ? '' : `:${column}`}`;
-    progress.say(printable([place, ...(field === '' ? [] : [field]), message].join(': ')));
-  }
-  const more = problems.length - MOST_PROBLEMS;
-  if (more > 0) progress.say(printable(`${name}:${line}: … and ${more} more problems in this line`));
-}
-
-const wrong = (message: string): Evaluated => ({ ok: false, problems: [{ field: '', message }] });
+const TOO_LONG = `expected a line of at most ${LONGEST_LINE} bytes, got a longer one`;
 
 /**
  * Evaluates a record a line and writes a result a line, in order. A bad line is reported, counted and skipped. Memory
@@ -36,9 +24,9 @@ export async function evaluateBatch(
   let read = 0;
   let skipped = 0;
   const evaluate = ({ bytes }: Line): Evaluated | undefined => {
-    if (bytes === undefined) return wrong(`expected a line of at most ${LONGEST_LINE} bytes, got a longer one`);
+    if (bytes === undefined) return failed([{ field: '', message: TOO_LONG }]);
     const text = decodeUtf8(bytes);
-    if (text === undefined) return wrong(NOT_UTF8);
+    if (text === undefined) return failed([{ field: '', message: NOT_UTF8 }]);
     return text.trim() === '' ? undefined : evaluateRecord(text, defaults, standards);
   };
   try {
@@ -50,7 +38,8 @@ export async function evaluateBatch(
         if (evaluated.ok) await output.write(`${JSON.stringify(evaluated.result)}\n`);
         else {
           skipped += 1;
-          report(input.name, line.number, evaluated.problems, progress);
+          const { problems, more } = evaluated;
+          for (const said of problemLines(`${input.name}:${line.number}`, problems, more)) progress.say(said);
         }
         progress.lines(read);
       }

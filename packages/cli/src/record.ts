@@ -1,7 +1,8 @@
-import { type AnswerIssue, type Answers, AnswersError, NoCriteriaError, type Result } from '@antt/core';
+import { type AnswerIssue, type Answers, NoCriteriaError, type Result } from '@antt/core';
 import { unitTypes } from '@antt/schemas';
 import { parseJson } from './io/json.ts';
 import { isUnitType } from './options.ts';
+import { MOST_PROBLEMS, type Problem, issueMessage, shown } from './problem.ts';
 import type { Standards } from './standards.ts';
 
 /** What the command line says about every record, unless the record says it itself. */
@@ -10,73 +11,80 @@ export interface Defaults {
   readonly year: number | undefined;
 }
 
-/** What is wrong with one record: the field, and what to know about it. */
-export interface Problem {
-  /** Dotted; empty for the record as a whole. */
-  readonly field: string;
-  readonly message: string;
-  readonly column?: number;
-}
-
 export type Evaluated =
   | { readonly ok: true; readonly result: Result & { readonly id: string | number } }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  /** The first problems, and how many more there are. */
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
 
 const FIELDS = ['id', 'unitType', 'year', 'answers'];
+const ONE_OF_FIELDS = `one of ${FIELDS.join(', ')}`;
+const ID = `a text, or a whole number up to ${Number.MAX_SAFE_INTEGER} (put other numbers in quotation marks)`;
 
-const failed = (...problems: readonly Problem[]): Evaluated => ({ ok: false, problems });
+/** A record that cannot be evaluated. */
+export const failed = (problems: readonly Problem[], more = 0): Evaluated => ({ ok: false, problems, more });
 
-/** What the engine says about an answer, in the words of the command line. */
-export const issueMessage = ({ expected, received }: AnswerIssue): string =>
-  `expected ${expected}, got ${received === 'undefined' ? 'nothing' : received}`;
+const wrong = (field: string, message: string): Evaluated => failed([{ field, message }]);
 
 const problemOf = (issue: AnswerIssue): Problem => ({
   field: issue.path === '' ? 'answers' : `answers.${issue.path}`,
   message: issueMessage(issue),
 });
 
-const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60));
-
 function checkFields(record: Readonly<Record<string, unknown>>): Problem[] {
   const problems: Problem[] = [];
   const { id, unitType, year, answers } = record;
-  const expect = (field: string, good: boolean, expected: string, value: unknown): void => {
-    if (!good) problems.push({ field, message: `expected ${expected}, got ${shown(value)}` });
+  const expect = (field: string, good: boolean, expected: string, got: string): void => {
+    if (!good) problems.push({ field, message: `expected ${expected}, got ${got}` });
   };
   // A misspelt name would silently leave the default of the command line in force.
-  for (const key of Object.keys(record)) expect(key, FIELDS.includes(key), `one of ${FIELDS.join(', ')}`, key);
-  expect('id', typeof id === 'string' || typeof id === 'number', 'a text or a number', id);
-  expect('unitType', unitType === undefined || typeof unitType === 'string', 'a unit type', unitType);
-  expect('year', year === undefined || Number.isInteger(year), 'a year as a whole number', year);
-  expect('answers', answers !== undefined, 'an object with answers by question id', answers);
+  for (const key of Object.keys(record)) if (!FIELDS.includes(key)) expect(key, false, ONE_OF_FIELDS, shown(key));
+  // Other numbers would come back changed, and belong to no record or, worse, to another one.
+  const given = typeof id === 'number' ? 'another number' : shown(id);
+  expect('id', typeof id === 'string' || Number.isSafeInteger(id), ID, given);
+  expect('unitType', unitType === undefined || typeof unitType === 'string', 'a unit type', shown(unitType));
+  const isYear = Number.isInteger(year) && Number(year) >= 1000 && Number(year) <= 9999;
+  expect('year', year === undefined || isYear, 'a year of four digits, such as 2025', shown(year));
+  expect('answers', answers !== undefined, 'an object with answers by question id', 'nothing');
   return problems;
+}
+
+function evaluateText(text: string, defaults: Defaults, standards: Standards): Evaluated {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return failed([{ field: parsed.field, message: parsed.problem, position: String(parsed.column) }]);
+  const { value } = parsed;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return wrong('', `expected an object with ${FIELDS.join(', ')}, got ${shown(value)}`);
+  }
+  const record = value as Record<string, unknown>;
+  const problems = checkFields(record);
+  if (problems.length > 0) return failed(problems);
+  const unitType = (record['unitType'] ?? defaults.unitType) as string | undefined;
+  const year = (record['year'] ?? defaults.year) as number | undefined;
+  if (unitType === undefined) return wrong('unitType', 'expected here or as --unit-type, got nothing');
+  if (year === undefined) return wrong('year', 'expected here or as --year, got nothing');
+  if (!isUnitType(unitType)) {
+    return wrong('unitType', `expected one of ${unitTypes.join(', ')}, got ${shown(unitType)}`);
+  }
+  const standard = standards.of(unitType, year);
+  // Checked first: the error that `evaluate` throws joins all issues in one message, which may be larger than memory.
+  const issues = standard.check(record['answers']);
+  if (issues.length > 0) {
+    return failed(issues.slice(0, MOST_PROBLEMS).map(problemOf), Math.max(0, issues.length - MOST_PROBLEMS));
+  }
+  return {
+    ok: true,
+    result: { id: record['id'] as string | number, ...standard.evaluate(record['answers'] as Answers) },
+  };
 }
 
 /** Evaluates one line of a batch: `{"id": …, "unitType"?, "year"?, "answers": {…}}`. Throws only for wrong readings. */
 export function evaluateRecord(text: string, defaults: Defaults, standards: Standards): Evaluated {
-  const parsed = parseJson(text);
-  if (!parsed.ok) return failed({ field: '', message: parsed.problem, column: parsed.column });
-  const { value } = parsed;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return failed({ field: '', message: `expected an object with ${FIELDS.join(', ')}, got ${shown(value)}` });
-  }
-  const record = value as Record<string, unknown>;
-  const problems = checkFields(record);
-  if (problems.length > 0) return failed(...problems);
-  const unitType = (record['unitType'] ?? defaults.unitType) as string | undefined;
-  const year = (record['year'] ?? defaults.year) as number | undefined;
-  if (unitType === undefined)
-    return failed({ field: 'unitType', message: 'expected here or as --unit-type, got nothing' });
-  if (year === undefined) return failed({ field: 'year', message: 'expected here or as --year, got nothing' });
-  if (!isUnitType(unitType)) {
-    return failed({ field: 'unitType', message: `expected one of ${unitTypes.join(', ')}, got ${shown(unitType)}` });
-  }
   try {
-    const result = standards.of(unitType, year).evaluate(record['answers'] as Answers);
-    return { ok: true, result: { id: record['id'] as string | number, ...result } };
+    return evaluateText(text, defaults, standards);
   } catch (error) {
-    if (error instanceof NoCriteriaError) return failed({ field: 'year', message: error.message });
-    if (error instanceof AnswersError) return failed(...error.issues.map(problemOf));
+    if (error instanceof NoCriteriaError) return wrong('year', error.message);
+    // The limits of the stack or of a text: this line is too much, the next one may be good.
+    if (error instanceof RangeError) return wrong('', `too large or too deep to evaluate (${error.message})`);
     throw error;
   }
 }

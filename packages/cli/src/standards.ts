@@ -1,5 +1,5 @@
-import { type Standard, compile } from '@antt/core';
-import { type UnitType, criteriaFor } from '@antt/schemas';
+import { ReadingError, type Standard, compile } from '@antt/core';
+import { type UnitType, criteriaFor, instrumentData } from '@antt/schemas';
 
 /** Standards by unit type and year, each compiled once. */
 export interface Standards {
@@ -10,7 +10,18 @@ export interface Standards {
 /** More than any batch needs; a file that names thousands of years must not fill the memory. */
 const MOST = 100;
 
+/** Whether a reading is one for this unit type and year, `compile` says; here, whether the law has it at all. */
+function checkReadings(readings: Readonly<Record<string, string>>): void {
+  const known = new Map(Object.entries(instrumentData.instrument.readings));
+  for (const [reading, option] of Object.entries(readings)) {
+    const options = known.get(reading)?.options;
+    if (!options?.includes(option)) throw new ReadingError(reading, option, options ?? [...known.keys()], !!options);
+  }
+}
+
+/** @throws {ReadingError} at once, for a reading or an option that no criteria know. */
 export function standardsWith(readings: Readonly<Record<string, string>>): Standards {
+  checkReadings(readings);
   const compiled = new Map<string, Standard>();
   return {
     of(unitType, year) {

@@ -59,7 +59,7 @@ describe('antt evaluate, a record a line', { concurrency: 2 }, () => {
       ['  ', undefined],
       ['{"id":5,"answers":{"plan":1}}', /^<stdin>:5: answers\.plan: expected a question of this unit type/],
       ['[1]', /^<stdin>:6: expected an object with id, unitType, year, answers/],
-      ['{"answers":{}}', /^<stdin>:7: id: expected a text or a number, got nothing/],
+      ['{"answers":{}}', /^<stdin>:7: id: expected a text, or a whole number up to .*, got nothing/],
       ['{"id":8}', /^<stdin>:8: answers: expected an object/],
       ['{"id":9,"unittype":"commune","answers":{}}', /^<stdin>:9: unittype: expected one of id/],
       ['{"id":10,"unitType":"village","answers":{}}', /^<stdin>:10: unitType: expected one of residential-area/],
@@ -86,6 +86,67 @@ describe('antt evaluate, a record a line', { concurrency: 2 }, () => {
         );
     }
     assert.match(stderr, /^antt: 11 of 13 records skipped$/m);
+  });
+
+  it('skips records whose id or year would come out otherwise, and names that stand twice', async () => {
+    const records = [
+      '{"id":9007199254740991,"answers":{}}',
+      '{"id":12345678901234567890,"answers":{}}',
+      '{"id":1.5,"answers":{}}',
+      '{"id":4,"year":20255,"answers":{}}',
+      '{"id":5,"answers":{"movementModels":2,"movementModels":0}}',
+      '{"id":6,"id":7,"answers":{}}',
+    ];
+    const { code, stdout, stderr } = await antt(batch, { input: records.join('\n') });
+    assert.equal(code, 1);
+    assert.match(stdout, /^\{"id":9007199254740991,.*\n$/);
+    const id =
+      'id: expected a text, or a whole number up to 9007199254740991 (put other numbers in quotation marks), got another number';
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
+      `<stdin>:2: ${id}`,
+      `<stdin>:3: ${id}`,
+      '<stdin>:4: year: expected a year of four digits, such as 2025, got 20255',
+      '<stdin>:5:39: answers.movementModels: expected this name once in its object, got it again',
+      '<stdin>:6:9: id: expected this name once in its object, got it again',
+      'antt: 5 of 6 records skipped',
+    ]);
+  });
+
+  it('goes on after a line with very many or very deep mistakes, and says little of it', async () => {
+    const open = '['.repeat(200_000);
+    const close = ']'.repeat(200_000);
+    const name = 'n'.repeat(100_000);
+    const many = Array.from({ length: 380_000 }, (_, at) => `"${at.toString(36)}":1`).join();
+    const lines = [
+      `{"id":1,"answers":{${many}}}`,
+      open,
+      `${open}${close}`,
+      `{"id":${open}${close},"answers":{}}`,
+      `{"id":5,"answers":${open}${close}}`,
+      `{"id":6,"answers":{"${name}":1}}`,
+      '{"id":7,"answers":{}}',
+    ];
+    const { code, stdout, stderr } = await antt(batch, { input: lines.join('\n') });
+    assert.equal(code, 1);
+    assert.deepEqual(
+      results(stdout).map(({ id }) => id),
+      [7],
+    );
+    const said = stderr.trimEnd().split('\n');
+    assert.equal(said.length, 27, stderr.slice(0, 2000));
+    assert.match(said[19]!, /^<stdin>:1: answers\.\w+: expected a question/);
+    assert.deepEqual(
+      [...said.slice(20, 23), said[26]],
+      [
+        '<stdin>:1: … and 379980 more',
+        '<stdin>:2:200001: not JSON: expected a value, got the end of the text',
+        '<stdin>:3: expected an object with id, unitType, year, answers, got a list of 1',
+        'antt: 6 of 7 records skipped',
+      ],
+    );
+    assert.match(said[23]!, /^<stdin>:4: id: expected .*, got a list of 1$/);
+    assert.match(said[24]!, /^<stdin>:5: answers: expected an object .*, got a list of 1$/);
+    assert.ok(said[25]!.length < 2000);
   });
 
   it('skips lines that are no UTF-8 or too long, without keeping them', async () => {
@@ -123,6 +184,20 @@ describe('antt evaluate, a record a line', { concurrency: 2 }, () => {
     assert.equal(code, 2);
     assert.equal(stdout, '');
     assert.match(stderr, /^antt: There is no reading "base"/);
+  });
+
+  it('refuses a reading or an option that no unit type has, though no unit type is given', async () => {
+    for (const [reading, message] of [
+      ['base=pooled', /^antt: There is no reading "base"\. Known readings: .*recognitionBase/],
+      ['constructor=name', /^antt: There is no reading "constructor"/],
+      ['recognitionBase=half', /^antt: Reading recognitionBase: expected one of pooled, per-kind, got half/],
+    ] as const) {
+      const args = ['evaluate', '--format', 'jsonl', '--year', '2025', '--reading', reading];
+      const { code, stdout, stderr } = await antt(args, { input: '' });
+      assert.match(stderr, message);
+      assert.equal(code, 2);
+      assert.equal(stdout, '');
+    }
   });
 
   it('takes an empty batch', async () => {

@@ -81,6 +81,25 @@ describe('antt evaluate, one unit', { concurrency: 2 }, () => {
     ]);
   });
 
+  it('names the first of very many wrong answers with their lines, in one walk', { timeout: 60_000 }, async () => {
+    const names = Array.from({ length: 50_000 }, (_, at) => `"k${at}": 1`);
+    const { code, stderr } = await antt(area, { input: `{\n${names.join(',\n')}}` });
+    assert.equal(code, 2);
+    const said = stderr.trimEnd().split('\n');
+    assert.equal(said.length, 21);
+    assert.match(said[19]!, /^<stdin>:21: k19: expected a question/);
+    assert.equal(said[20], '<stdin>: … and 49980 more');
+  });
+
+  it('names line, column and field of a name that stands twice', async () => {
+    const { code, stdout, stderr } = await antt(commune, {
+      input: '{"plan": {"issued": true},\n "movementModels": 1,\n "plan": {}}',
+    });
+    assert.equal(code, 2);
+    assert.equal(stdout, '');
+    assert.equal(stderr, '<stdin>:3:2: plan: expected this name once in its object, got it again\n');
+  });
+
   it('names the line of the object that lacks a field', async () => {
     const { code, stderr } = await antt(area, { input: '{\n"householdsRegistered":\n {"count": 1}}' });
     assert.equal(code, 2);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findPath, findSyntaxProblem } from './json-source.ts';
+import { findPaths, findRepeatedName, findSyntaxProblem } from './json-source.ts';
 
 describe('findSyntaxProblem', () => {
   it('agrees with JSON.parse on what is JSON', () => {
@@ -62,15 +62,36 @@ describe('findSyntaxProblem', () => {
   });
 });
 
-describe('findPath', () => {
+describe('findPaths', () => {
   const text = '{\n "a": 1,\n "list": [\n  {"on": 1},\n  {"on":\n 2}],\n "listing": {}\n}';
-  it('finds a value by its dotted path', () => {
-    assert.deepEqual(findPath(text, 'list[1].on'), { line: 6, column: 2 });
-    assert.deepEqual(findPath(text, 'listing'), { line: 7, column: 13 });
+  it('finds values by their dotted paths', () => {
+    assert.deepEqual(findPaths(text, ['list[1].on', 'listing']), [
+      { line: 6, column: 2 },
+      { line: 7, column: 13 },
+    ]);
   });
 
   it('finds what holds a value that is not there', () => {
-    assert.deepEqual(findPath(text, 'list[0].kind'), { line: 4, column: 3 });
-    assert.deepEqual(findPath(text, 'absent.total'), { line: 1, column: 1 });
+    assert.deepEqual(findPaths(text, ['list[0].kind', 'absent.total', '']), [
+      { line: 4, column: 3 },
+      { line: 1, column: 1 },
+      { line: 1, column: 1 },
+    ]);
+  });
+
+  it('takes a text nested a hundred thousand levels deep', () => {
+    const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    assert.deepEqual(findPaths(deep, ['a.a', 'a.b']), [
+      { line: 1, column: 11 },
+      { line: 1, column: 6 },
+    ]);
+  });
+});
+
+describe('findRepeatedName', () => {
+  it('finds the first name that stands twice in one object', () => {
+    const text = '{"a": {"x": 1}, "list": [{"on": 1}, {"on": 2,\n "kind": 1, "on": 3}], "a": 1}';
+    assert.deepEqual(findRepeatedName(text), { path: 'list[1].on', line: 2, column: 13 });
+    assert.deepEqual(findRepeatedName('{"a":{"a":[{"a":1},{"a":1}]}}'), undefined);
   });
 });

@@ -1,21 +1,41 @@
-import { printable } from '../failure.ts';
-import { findSyntaxProblem } from './json-source.ts';
+import { findRepeatedName, findSyntaxProblem } from './json-source.ts';
+import { countNames, countProperties } from './json-names.ts';
 
-/** What `parseJson` found: a value, or where and why the text is not JSON. */
+/** What `parseJson` found: a value, or where and why the text cannot be taken. */
 export type Parsed =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly line: number; readonly column: number; readonly problem: string };
+  | {
+      readonly ok: false;
+      readonly line: number;
+      readonly column: number;
+      /** The dotted path of a name that stands twice; else empty. */
+      readonly field: string;
+      readonly problem: string;
+    };
 
-/** Parses JSON. Never throws. */
+/**
+ * Parses JSON, and refuses an object in which a name stands twice: `JSON.parse` would drop the first value without a
+ * word. Never throws for a wrong text.
+ */
 export function parseJson(text: string): Parsed {
+  let value: unknown;
   try {
-    return { ok: true, value: JSON.parse(text) };
+    value = JSON.parse(text);
   } catch (error) {
     const found = findSyntaxProblem(text);
-    if (!found) return { ok: false, line: 1, column: 1, problem: (error as Error).message };
+    if (!found) return { ok: false, line: 1, column: 1, field: '', problem: (error as Error).message };
     const { line, column, expected, received } = found;
-    return { ok: false, line, column, problem: printable(`not JSON: expected ${expected}, got ${received}`) };
+    return {
+      ok: false,
+      line,
+      column,
+      field: '',
+      problem: `not JSON: expected ${expected}, got ${received}`,
+    };
   }
+  if (countNames(text) === countProperties(value)) return { ok: true, value };
+  const { line, column, path } = findRepeatedName(text)!;
+  return { ok: false, line, column, field: path, problem: 'expected this name once in its object, got it again' };
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
