@@ -41,6 +41,7 @@ export function answerReader(
   // The units of a batch mostly come with the same keys in the same order, which saves looking each up.
   const lastKeys: string[] = [];
   const lastSlots: number[] = [];
+  const known = `a question of this unit type (${ids.join(', ')})`;
   const read = (answers: unknown, into: Slots): readonly AnswerIssue[] => {
     into.fill(undefined);
     // A Map or a Date is a record too, but none that holds answers.
@@ -61,7 +62,7 @@ export function answerReader(
       question = keys[at]!;
       const slot = question === lastKeys[at] ? lastSlots[at] : slots.get(question);
       if (slot === undefined) {
-        report('', 'unknown-question', `a question of this unit type (${ids.join(', ')})`, question);
+        report('', 'unknown-question', known, question);
         continue;
       }
       lastKeys[at] = question;

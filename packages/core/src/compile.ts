@@ -1,7 +1,9 @@
 import { type CompileOptions, compileSet, expectCriteriaSet } from './compile-set.ts';
 import { answersSchema } from './json-schema.ts';
 import type { CriteriaSet } from './model/types.ts';
+import { nextQuestions } from './next-questions.ts';
 import { applyOverlays } from './overlay/apply.ts';
+import { shortfall } from './shortfall.ts';
 import type { Standard } from './standard.ts';
 
 /**
@@ -18,5 +20,10 @@ import type { Standard } from './standard.ts';
 export function compile(criteriaSet: CriteriaSet, options: CompileOptions = {}): Standard {
   expectCriteriaSet(criteriaSet);
   const standard = compileSet(applyOverlays(criteriaSet, options.overlays ?? []), options);
-  return Object.freeze({ ...standard, jsonSchema: answersSchema(standard.criteriaSet) });
+  return Object.freeze({
+    ...standard,
+    jsonSchema: answersSchema(standard.criteriaSet),
+    shortfall: (answers) => shortfall(standard, answers),
+    nextQuestions: (answers) => nextQuestions(standard, answers),
+  } satisfies Standard);
 }

@@ -35,6 +35,8 @@ export type { Control, Field } from './questions/kind.ts';
 export type { JsonSchema } from './questions/schema.ts';
 export type { ShareAnswer } from './questions/share/share.ts';
 export type { TrendAnswer } from './questions/trend/trend.ts';
+export { nextQuestions } from './next-questions.ts';
+export { type Change, type Shortfall, shortfall } from './shortfall.ts';
 export { questionsOf, resolveCriteria } from './resolve.ts';
 export type * from './result.ts';
 export { IN_SCOPE, SCOPE_QUESTION } from './scope.ts';

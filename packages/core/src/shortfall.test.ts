@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { condition, questions as few, someAnswers } from '../test/arbitrary.ts';
+import { setOf } from '../test/sets.ts';
+import { compile } from './compile.ts';
+import type { Condition } from './model/types.ts';
+import type { Shortfall } from './shortfall.ts';
+
+const questions = {
+  yes: { kind: 'yes-no' },
+  guard: { kind: 'yes-no' },
+  n: { kind: 'count' },
+  d: { kind: 'document' },
+  s: { kind: 'share' },
+  t: { kind: 'trend' },
+  i: { kind: 'incidents', marks: ['forced', 'found', 'told'] },
+  r: { kind: 'choice', options: ['bad', 'fair', 'good'], scale: true, open: ['later'] },
+  o: { kind: 'choice', options: ['none', 'done', 'undone'] },
+  c: { kind: 'choices', options: ['x', 'y'] },
+  u: { kind: 'coverage' },
+  v: { kind: 'coverage' },
+} as const;
+const dated = { from: '01-01', to: '03-31' };
+const on = '2025-02-01';
+const units = (total: number, registered: number, recognised: number) => ({ total, registered, recognised });
+const coverage = (base: 'pooled' | 'per-kind', part: 'registered' | 'recognised', percent: number): Condition => ({
+  op: 'coverage-at-least',
+  questions: ['u', 'v'],
+  part,
+  percent,
+  base,
+});
+
+const short = (conditions: readonly Condition[], answers: Record<string, unknown>): Shortfall =>
+  compile(setOf(questions, conditions)).shortfall(answers);
+/** Alternatives in short: `question code figures`, `!` for what is past. */
+const lines = ({ alternatives }: Shortfall): string[] =>
+  alternatives.map((way) =>
+    way
+      .map(({ question, criteria: _, past, answer: __, code, ...data }) =>
+        `${past ? '!' : ''}${question} ${code} ${Object.values(data).join(' ')}`.trim(),
+      )
+      .join(' + '),
+  );
+
+const cases: readonly (readonly [string, Condition, Record<string, unknown>, readonly string[]])[] = [
+  ['yes', { op: 'yes', question: 'yes' }, { yes: false }, ['yes say-yes']],
+  ['issued', { op: 'issued', question: 'd', dated }, { d: { issued: false } }, ['d issue 2025-01-01 2025-03-31']],
+  [
+    'issued late',
+    { op: 'issued', question: 'd', dated },
+    { d: { issued: true, on: '2025-04-05' } },
+    ['!d date-within 2025-01-01 2025-03-31'],
+  ],
+  ['issued, undated', { op: 'issued', question: 'd', dated }, { d: { issued: true } }, ['d answer']],
+  ['issued at all', { op: 'issued', question: 'd' }, { d: { issued: false } }, ['d issue']],
+  ['at-least', { op: 'at-least', question: 'n', value: 3 }, { n: 1 }, ['n add 2']],
+  ['at-most', { op: 'at-most', question: 'n', value: 1 }, { n: 3 }, ['!n fewer 2']],
+  ['share', { op: 'share-at-least', question: 's', percent: 100 }, { s: { count: 199, total: 200 } }, ['s add 1']],
+  ['contained', { op: 'contained', question: 't' }, { t: { previous: 2, current: 5 } }, ['!t fewer 3']],
+  ['reduced', { op: 'reduced', question: 't' }, { t: { previous: 2, current: 2 } }, ['!t fewer 1']],
+  ['none', { op: 'none', question: 'i' }, { i: [{ on }] }, ['!i no-incidents 1']],
+  [
+    'excused',
+    { op: 'excused', question: 'i', excuses: [['forced'], ['found', 'told']] },
+    { i: [{ on, forced: false, found: true }] },
+    [`i excuse ${on} told`, `!i excuse ${on} forced`],
+  ],
+  ['rating', { op: 'rated-at-least', question: 'r', level: 'fair' }, { r: 'bad' }, ['r rating fair']],
+  ['not rated', { op: 'rated-at-least', question: 'r', level: 'fair' }, { r: 'later' }, ['r rating fair']],
+  ['one-of', { op: 'one-of', question: 'o', accept: ['done'], exempt: ['none'] }, { o: 'undone' }, ['o choose done']],
+  ['includes-all', { op: 'includes-all', question: 'c', items: ['x', 'y'] }, { c: ['x'] }, ['c include y']],
+  [
+    'per kind',
+    coverage('per-kind', 'recognised', 70),
+    { u: units(25, 25, 16), v: units(10, 10, 7) },
+    ['u add 2 recognised'],
+  ],
+  [
+    'pooled, in one kind or the other',
+    coverage('pooled', 'recognised', 70),
+    { u: units(20, 20, 13), v: units(10, 10, 6) },
+    ['u add 2 recognised', 'v add 2 recognised'],
+  ],
+  [
+    'pooled, no kind has room enough',
+    coverage('pooled', 'recognised', 100),
+    { u: units(2, 2, 1), v: units(2, 2, 1) },
+    ['u add 1 recognised + v add 1 recognised'],
+  ],
+  [
+    'a kind that was not answered',
+    coverage('pooled', 'registered', 100),
+    { u: units(3, 2, 2) },
+    ['v answer + u add 1 registered'],
+  ],
+];
+for (const [name, rule, answers, expected] of cases) {
+  test(`what is short: ${name}`, () => assert.deepEqual(lines(short([rule], answers)), expected));
+}
+
+test('a recognised unit must be registered: one change does both', () => {
+  const result = short([coverage('per-kind', 'registered', 100), coverage('per-kind', 'recognised', 70)], {
+    u: units(10, 9, 6),
+    v: units(0, 0, 0),
+  });
+  assert.deepEqual(lines(result), ['u add 1 registered + u add 1 recognised']);
+  assert.deepEqual(result.alternatives[0]![0]!.answer, units(10, 10, 7));
+  assert.deepEqual(result.alternatives[0]![0]!.criteria, ['1.1', '1.2']);
+});
+
+test('an open guard: out of play, or in play with what it needs', () => {
+  const rule: Condition = { op: 'when', if: { op: 'yes', question: 'guard' }, then: { op: 'yes', question: 'yes' } };
+  assert.deepEqual(lines(short([rule], {})), ['guard answer', 'yes answer']);
+  assert.deepEqual(lines(short([rule], { yes: false })), ['guard answer', 'yes say-yes']);
+  assert.deepEqual(lines(short([rule], { guard: true, yes: false })), ['yes say-yes'], 'what is so is not wished away');
+});
+
+test('met needs nothing; law that is not known cannot be mended; the past is said to be past', () => {
+  const yes: Condition = { op: 'yes', question: 'yes' };
+  assert.deepEqual(short([yes], { yes: true }), { verdict: 'met', alternatives: [], possible: true });
+  assert.deepEqual(short([yes, { op: 'unknown' }], { yes: false }), {
+    verdict: 'not-met',
+    alternatives: [],
+    possible: false,
+  });
+  const crime = short([yes, { op: 'none', question: 'i' }], { yes: false, i: [{ on }] });
+  assert.equal(crime.possible, false);
+  assert.deepEqual(lines(crime), ['yes say-yes + !i no-incidents 1']);
+});
+
+test('an open reading must be met under each option', () => {
+  const rule: Condition = {
+    op: 'reading',
+    reading: 'strictness',
+    options: {
+      lenient: { op: 'at-least', question: 'n', value: 2 },
+      strict: { op: 'at-least', question: 'n', value: 4 },
+    },
+  };
+  assert.deepEqual(lines(short([rule], { n: 1 })), ['n add 3']);
+});
+
+test('each alternative is enough, and nothing in it can be left out', () => {
+  fc.assert(
+    fc.property(fc.array(condition, { minLength: 1, maxLength: 3 }), someAnswers, (conditions, answers) => {
+      const standard = compile(setOf(few, conditions));
+      const { verdict, alternatives } = standard.shortfall(answers);
+      assert.equal(verdict, standard.verdict(answers));
+      for (const way of alternatives) {
+        const after = { ...answers, ...Object.fromEntries(way.map(({ question, answer }) => [question, answer])) };
+        assert.ok(['met', 'not-applicable'].includes(standard.verdict(after)), 'it is enough');
+        for (const left of new Set(way.map(({ question }) => question))) {
+          const without: Record<string, unknown> = { ...after, [left]: (answers as Record<string, unknown>)[left] };
+          assert.ok(!['met', 'not-applicable'].includes(standard.verdict(without)), `${left} is needed`);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
