@@ -28,8 +28,8 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
     contained: ({ question }, { subject }) => `${subject(question)}: not above the previous year`,
     reduced: ({ question }, { subject }) => `${subject(question)}: below the previous year, or 0 in both`,
     none: ({ question }, { subject }) => `${subject(question)}: none`,
-    excused: ({ question, excuses }, { subject }) =>
-      `${subject(question)}: none, except ${excuses.length > 1 ? 'in one of these cases' : 'in this case'}:`,
+    excused: ({ question, excuses }, { subject, marks }) =>
+      `${subject(question)}: none, except ${excuses.length > 1 ? 'in one of these cases:' : `where ${marks(question, excuses[0] ?? [])}`}`,
     'rated-at-least': ({ question, level }, { subject, options }) =>
       `${subject(question)}: ${options(question, [level], 'or')} or better`,
     'one-of': ({ question, accept, exempt = [] }, { subject, options }) =>
@@ -39,12 +39,15 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
     'coverage-at-least': ({ questions, part, percent, base }, { subject, list }) =>
       [
         `${percent === 100 ? 'all ' : 'at least '}${percent}% of ${list(questions.map(subject), 'and')} ${part}`,
-        ...(questions.length > 1 ? [base === 'pooled' ? ', all kinds together' : ', within each kind that has units'] : []),
+        ...(questions.length > 1
+          ? [base === 'pooled' ? ', all kinds together' : ', within each kind that has units']
+          : []),
         '; not applicable where there is no unit',
       ].join(''),
   },
   excuse: { one: (mark) => mark, together: (marks) => `all of ${marks}` },
-  all: 'all of the following, less what does not apply:',
+  all: 'all of the following:',
+  allThatApply: 'all of the following, less what does not apply:',
   when: {
     yes: (asked) => `if the answer to ${asked} is “Yes”:`,
     oneOf: (asked, options) => `if the answer to ${asked} is ${options}:`,

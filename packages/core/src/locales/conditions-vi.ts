@@ -27,8 +27,8 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
     contained: ({ question }, { subject }) => `${subject(question)}: không tăng so với năm trước`,
     reduced: ({ question }, { subject }) => `${subject(question)}: giảm so với năm trước, hoặc cả hai năm bằng 0`,
     none: ({ question }, { subject }) => `${subject(question)}: không xảy ra vụ nào`,
-    excused: ({ question, excuses }, { subject }) =>
-      `${subject(question)}: không xảy ra, trừ vụ ${excuses.length > 1 ? 'thuộc một trong các trường hợp sau' : 'sau'}:`,
+    excused: ({ question, excuses }, { subject, marks }) =>
+      `${subject(question)}: không xảy ra, trừ vụ ${excuses.length > 1 ? 'thuộc một trong các trường hợp sau:' : marks(question, excuses[0] ?? [])}`,
     'rated-at-least': ({ question, level }, { subject, options }) =>
       `${subject(question)}: từ ${options(question, [level], 'or')} trở lên`,
     'one-of': ({ question, accept, exempt = [] }, { subject, options }) =>
@@ -38,12 +38,15 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
     'coverage-at-least': ({ questions, part, percent, base }, { subject, list }) =>
       [
         `${percent === 100 ? '' : 'ít nhất '}${percent}% ${list(questions.map(subject), 'and')} ${part === 'registered' ? 'đã đăng ký' : 'được công nhận'}`,
-        ...(questions.length > 1 ? [base === 'pooled' ? ', tính gộp các loại' : ', tính riêng từng loại có đơn vị'] : []),
+        ...(questions.length > 1
+          ? [base === 'pooled' ? ', tính gộp các loại' : ', tính riêng từng loại có đơn vị']
+          : []),
         '; không có đơn vị nào thì không áp dụng',
       ].join(''),
   },
   excuse: { one: (mark) => mark, together: (marks) => `có đủ ${marks}` },
-  all: 'đủ mọi yêu cầu sau, không kể yêu cầu không áp dụng:',
+  all: 'đủ mọi yêu cầu sau:',
+  allThatApply: 'đủ mọi yêu cầu sau, không kể yêu cầu không áp dụng:',
   when: {
     yes: (asked) => `nếu câu ${asked} được trả lời “Có”:`,
     oneOf: (asked, options) => `nếu câu ${asked} được trả lời ${options}:`,

@@ -47,12 +47,13 @@ export interface ConditionGrammar {
   readonly and: string;
   readonly or: string;
   monthDay(day: MonthDay): string;
-  /** What each operator asks. Of `excused` only how it begins: the excuses stand under it. */
+  /** What each operator asks. Of `excused` with several excuses only how it begins: they stand under it. */
   readonly leaves: Leaves;
   /** An excuse of one mark, and of several that an incident needs together. */
   readonly excuse: { one(marks: string): string; together(marks: string): string };
-  /** Before the parts of a conjunction. */
+  /** Before the parts of a conjunction; the same where a part may not apply, which is then left out. */
   readonly all: string;
+  readonly allThatApply: string;
   readonly when: {
     /** A guard: "Nếu …:". */
     yes(asked: string): string;
@@ -71,6 +72,24 @@ export interface ConditionGrammar {
 const quote = (text: string): string => `“${text}”`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const line = (text: string, below: readonly ConditionLine[] = []): ConditionLine => ({ text: capital(text), below });
+
+/** Whether some answers make the condition not apply. */
+function mayNotApply(condition: Condition): boolean {
+  switch (condition.op) {
+    case 'all':
+      return condition.of.every(mayNotApply);
+    case 'when':
+      return mayNotApply(condition.then) || !condition.else || mayNotApply(condition.else);
+    case 'reading':
+      return Object.values(condition.options).some(mayNotApply);
+    case 'share-at-least':
+      return condition.ifEmpty === 'not-applicable';
+    case 'one-of':
+      return (condition.exempt ?? []).length > 0;
+    default:
+      return condition.op === 'coverage-at-least' || condition.op === 'not-applicable';
+  }
+}
 
 function saidWith(grammar: ConditionGrammar, words: Words): Said {
   const list: Said['list'] = (items, joint) =>
@@ -97,6 +116,7 @@ function saidWith(grammar: ConditionGrammar, words: Words): Said {
 /** The words for conditions of one language. */
 export function conditionLocaleOf(grammar: ConditionGrammar): ConditionLocale {
   const { when, reading, leaves } = grammar;
+  const { one, together } = grammar.excuse;
 
   const guard = (condition: Extract<Condition, { op: 'when' }>['if'], said: Said): string => {
     const { question } = condition;
@@ -110,7 +130,8 @@ export function conditionLocaleOf(grammar: ConditionGrammar): ConditionLocale {
     const say = (inner: Condition): ConditionLine => sayIn(inner, words, said);
     switch (condition.op) {
       case 'all':
-        return condition.of.length === 1 ? say(condition.of[0]!) : line(grammar.all, condition.of.map(say));
+        if (condition.of.length === 1) return say(condition.of[0]!);
+        return line(condition.of.some(mayNotApply) ? grammar.allThatApply : grammar.all, condition.of.map(say));
       case 'when': {
         const { else: otherwise } = condition;
         const rest =
@@ -131,10 +152,11 @@ export function conditionLocaleOf(grammar: ConditionGrammar): ConditionLocale {
         return line(grammar.unknown);
       case 'excused': {
         const { question, excuses } = condition;
-        const below = excuses.map((marks) =>
-          line(grammar.excuse[marks.length === 1 ? 'one' : 'together'](said.marks(question, marks))),
+        const alternatives = excuses.length > 1 ? excuses : [];
+        return line(
+          leaves.excused(condition, said),
+          alternatives.map((marks) => line((marks.length === 1 ? one : together)(said.marks(question, marks)))),
         );
-        return line(leaves.excused(condition, said), below);
       }
       default:
         // The table holds the sentence of each operator under its name.
