@@ -472,7 +472,9 @@ export function evaluateByHand(a: Commune, basis: { engine: string; data: string
     verdict,
     criteria,
     missing,
+    amendments: [],
     readings: { reduction: 'contained', recognitionBase: 'pooled' },
+    readingsFrom: { reduction: 'caller', recognitionBase: 'caller' },
     overlays: [],
     basis,
   };

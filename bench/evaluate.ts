@@ -5,8 +5,10 @@
  */
 import assert from 'node:assert/strict';
 import { cpus } from 'node:os';
-import { compile } from '@antt/core';
+import { compile, wordsFor } from '@antt/core';
+import { vi } from '@antt/core/locales/vi';
 import { criteriaFor } from '@antt/schemas';
+import { texts } from '@antt/schemas/texts/vi';
 import jsonLogic from 'json-logic-js';
 import { type Commune, evaluateByHand, verdictByHand } from './commune-by-hand.ts';
 import { communes } from './communes.ts';
@@ -100,3 +102,27 @@ print(
     ['json-rules-engine (input not checked)', rate],
   ]),
 );
+
+const words = wordsFor(texts, set);
+const half = units.map(({ residentialAreas: _, crimes: __, plan: ___, ...rest }) => rest);
+const explain = (index: number): number => {
+  let length = 0;
+  for (const { citations, verdict, reason, parts } of standard.evaluate(units[index]!).criteria) {
+    for (const one of [{ citations, verdict, reason }, ...parts]) {
+      length += vi.citation(one.citations[0]!, words).length + vi.verdict(one.verdict).length;
+      for (const line of vi.reasonLines(one.reason, words)) length += line.length;
+    }
+  }
+  return length;
+};
+const asked = measure(
+  [
+    { name: 'evaluate', run: (index) => standard.evaluate(units[index]!) },
+    { name: 'evaluate and say it in Vietnamese', run: explain },
+    { name: 'shortfall', run: (index) => standard.shortfall(units[index]!) },
+    { name: 'nextQuestions, three questions open', run: (index) => standard.nextQuestions(half[index]!) },
+  ],
+  units.length,
+);
+print('A full commune explained', asked);
+console.log([...asked].map(([name, rate]) => `  ${name}: ${(1e6 / rate).toFixed(1)} µs`).join('\n'));

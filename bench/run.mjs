@@ -13,13 +13,7 @@ await build({
   format: 'esm',
   target: 'node20',
   conditions: ['antt-source'],
-  packages: 'external',
-  alias: Object.fromEntries(
-    ['core', 'schemas'].map((folder) => [
-      `@antt/${folder}`,
-      fileURLToPath(new URL(`../packages/${folder}/src/index.ts`, import.meta.url)),
-    ]),
-  ),
+  external: ['json-logic-js', 'json-rules-engine'],
 });
 process.exit(
   spawnSync(process.execPath, [...process.execArgv, outfile, ...process.argv.slice(3)], { stdio: 'inherit' }).status ??

@@ -10,7 +10,17 @@
  * const result = standard.evaluate({ residentialAreas: { total: 25, registered: 25, recognised: 16 } });
  * result.verdict; // 'undetermined'
  */
+export { amendSet } from './amend.ts';
 export { type Calendar, assessedYearOf, calendarOf, isIsoDay } from './calendar.ts';
+export {
+  type Comparison,
+  type ComparedCriterion,
+  type ComparedRule,
+  type CriterionComparison,
+  type RuleChange,
+  type RulesChange,
+  compareInstruments,
+} from './compare.ts';
 export { compile } from './compile.ts';
 export { type CompileOptions, compileSet } from './compile-set.ts';
 export {
@@ -24,6 +34,7 @@ export {
 } from './errors.ts';
 export type { FieldName, Locale, Words } from './locales/types.ts';
 export { wordsFor } from './locales/words.ts';
+export { describeChange } from './locales/changes.ts';
 export type * from './model/overlay.ts';
 export type * from './model/texts.ts';
 export type * from './model/types.ts';

@@ -102,5 +102,6 @@ export function resolveCriteria(data: InstrumentData, unitType: string, year: nu
     readings: instrument.readings,
     questions,
     criteria,
+    ...(data.follows ? { follows: data.follows } : {}),
   };
 }

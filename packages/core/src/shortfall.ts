@@ -144,7 +144,7 @@ export function shortfall(standard: FormStandard, answers: Answers): Shortfall {
     if (!enough(unique)) continue;
     // Until nothing more can be left out: with guards about, leaving one out can make another needless.
     let needed: readonly NamedMend[] = unique;
-    for (let shorter = true; shorter; ) {
+    for (let shorter = true; shorter;) {
       shorter = false;
       for (const mend of needed) {
         const without = needed.filter((other) => other !== mend);

@@ -1,11 +1,19 @@
 import type { z } from 'zod';
+import type { amendmentFileModel, amendmentTextsModel, followsFileModel } from './amendment-model.ts';
 import type { conditionModel } from './condition-model.ts';
 import type { criteriaFileModel } from './criteria-model.ts';
 import type { instrumentFileModel } from './instrument-model.ts';
 import type { questionModel } from './question-model.ts';
-import type { CriteriaTexts, InstrumentTexts } from './texts.ts';
+import type { AmendmentTexts, CriteriaTexts, InstrumentTexts } from './texts.ts';
 import type { criteriaTextsModel, instrumentTextsModel } from './texts-model.ts';
-import type { Condition, CriteriaFile, InstrumentFile, QuestionDefinition } from './types.ts';
+import type {
+  AmendmentFile,
+  Condition,
+  CriteriaFile,
+  FollowsFile,
+  InstrumentFile,
+  QuestionDefinition,
+} from './types.ts';
 
 /**
  * The plain types are written by hand so that no browser ever loads zod. Here the type checker proves that they and
@@ -36,5 +44,8 @@ export type Agreement = [
   Agrees<Same<z.infer<typeof criteriaFileModel>, CriteriaFile>>,
   Agrees<Same<z.infer<typeof instrumentFileModel>, InstrumentFile>>,
   Agrees<Same<z.infer<typeof criteriaTextsModel>, CriteriaTexts>>,
+  Agrees<Same<z.infer<typeof amendmentFileModel>, AmendmentFile>>,
+  Agrees<Same<z.infer<typeof amendmentTextsModel>, AmendmentTexts>>,
+  Agrees<Same<z.infer<typeof followsFileModel>, FollowsFile>>,
   Agrees<Same<z.infer<typeof instrumentTextsModel>, InstrumentTexts>>,
 ];

@@ -2,11 +2,15 @@
  * The checking model of instruments: for builds and Node, never for a browser. The shapes are zod models; what goes
  * beyond shape is `checkInstrument`.
  */
+export { amendmentFileModel, amendmentTextsModel, followsFileModel } from './amendment-model.ts';
 export { conditionModel } from './condition-model.ts';
 export { criteriaFileModel } from './criteria-model.ts';
 export { instrumentFileModel } from './instrument-model.ts';
 export { questionModel } from './question-model.ts';
 export { criteriaTextsModel, instrumentTextsModel } from './texts-model.ts';
+export { checkAmendment } from './check/amendment.ts';
+export { checkFollows } from './check/follows.ts';
+export { checkTimeline } from './check/timeline.ts';
 export { checkInstrument } from './check/check-instrument.ts';
 export { pathText, problemLine } from './check/problem.ts';
 export type { Path, Problem } from './check/problem.ts';

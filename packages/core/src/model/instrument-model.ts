@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, code, isoDay, maybe, monthDay, name, place, schemaKey, several, words, year } from './parts.ts';
+import { articleId, basis, code, isoDay, maybe, monthDay, name, place, schemaKey, several, verification, words, year } from './parts.ts';
 
 const yearDay = z.strictObject({
   day: monthDay,
@@ -28,14 +28,17 @@ const procedure = z.strictObject({
     })
     .exactOptional(),
   authority: z
-    .strictObject({ decidedBy: several(code), citations: several(place) })
+    .strictObject({ decidedBy: several(code), citations: several(place), basis: basis.exactOptional() })
     .exactOptional()
     .describe('Who decides.'),
 });
 
 const unitType = z.strictObject({
   article: articleId.describe('The article whose criteria apply.'),
-  scope: z.strictObject({ citation: place, exclusions: maybe(code) }),
+  scope: z.strictObject({
+    citation: place.exactOptional().describe('Left out where it is not known.'),
+    exclusions: maybe(code),
+  }),
   procedure,
 });
 
@@ -46,7 +49,7 @@ const file = z.strictObject({
   issuedOn: isoDay,
   inForce: z.strictObject({ from: isoDay, to: isoDay.exactOptional() }),
   years: z.strictObject({ from: year, to: year.exactOptional() }).describe('Assessed years that it governs.'),
-  verification: z.enum(['verified', 'partial']),
+  verification,
   readings: z
     .record(name, z.strictObject({ citation: place, options: several(code) }))
     .describe('Where the text allows more than one reading.'),

@@ -35,6 +35,19 @@ export const place = z
   )
   .describe('Place in this instrument: "8", "5.4", "4.4.a".');
 
+/** A place of another instrument. */
+export const citation = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)* [1-9]\d*(?:\.[1-9]\d*(?:\.[abcdđeghiklmnopqrstuvxy])?)?$/,
+    'expected an instrument and a place in it, such as "tt-23-2012 6.4"',
+  );
+
+export const verification = z.enum(['verified', 'partial']);
+export const basis = z
+  .enum(['stated', 'inferred'])
+  .describe('Whether a text says it, or it was worked out and no text confirms it.');
+
 export const isoDay = z.iso.date('expected a day that exists, written YYYY-MM-DD');
 export const monthDay = z.string().regex(MONTH_DAY, 'expected a day of any year, written MM-DD');
 export const year = z.int().min(1945).max(9999);

@@ -64,9 +64,29 @@ export interface InstrumentTexts {
   };
 }
 
+/** `criteria/<amendment>/amendment.<language>.json` */
+export interface AmendmentTexts {
+  readonly format: 'antt.amendment-texts/1';
+  readonly language: string;
+  readonly title: string;
+  /** As cited in running text: "Thông tư 48/2025/TT-BCA". */
+  readonly shortTitle: string;
+  /** What is said of a change that no text confirms: "suy luận, chưa kiểm chứng"; and of such a day. */
+  readonly inferred: string;
+  readonly unconfirmed: string;
+  /** Unit types that have other words now. */
+  readonly unitTypes: InstrumentTexts['unitTypes'];
+  /** By the id of the change. */
+  readonly changes: Readonly<Record<string, string>>;
+}
+
 /** All words of one instrument in one language. */
 export interface Texts {
   readonly language: string;
   readonly instrument: InstrumentTexts;
   readonly articles: readonly CriteriaTexts[];
+  /** Words of its amendments, by id. */
+  readonly amendments?: Readonly<Record<string, AmendmentTexts>>;
+  /** Words of the instruments before, by id: `wordsFor` takes those that a criteria set needs. */
+  readonly earlier?: Readonly<Record<string, Texts>>;
 }

@@ -17,6 +17,9 @@ export interface DayRange {
 
 export type Verification = 'verified' | 'partial';
 
+/** Whether a text says it, or it was worked out and no text confirms it ("suy luận, chưa kiểm chứng"). */
+export type Basis = 'stated' | 'inferred';
+
 // ---------------------------------------------------------------- questions
 
 export interface YesNoQuestion {
@@ -227,13 +230,20 @@ export interface Procedure {
     readonly citation: string;
   };
   /** Who decides; more than one where it depends on who manages the unit. */
-  readonly authority?: { readonly decidedBy: readonly string[]; readonly citations: readonly string[] };
+  readonly authority?: {
+    readonly decidedBy: readonly string[];
+    /** Places in the instrument; where an amendment changed them, the id of the amendment follows: `["10", "tt-48-2025"]`. */
+    readonly citations: readonly string[];
+    /** Left out: stated. */
+    readonly basis?: Basis;
+  };
 }
 
 export interface UnitTypeDefinition {
   /** The article whose criteria apply: a criteria file's `article`. */
   readonly article: string;
-  readonly scope: { readonly citation: string; readonly exclusions: readonly string[] };
+  /** The place is left out where it is not known. */
+  readonly scope: { readonly citation?: string; readonly exclusions: readonly string[] };
   readonly procedure: Procedure;
 }
 
@@ -269,11 +279,61 @@ export interface CriteriaFile {
   readonly criteria: readonly CriterionFileEntry[];
 }
 
+/** `criteria/<instrument>/follows.json`: what the criteria and questions were in the instrument before. */
+export interface FollowsFile {
+  readonly format: 'antt.follows/1';
+  /** Id of the earlier instrument. */
+  readonly instrument: string;
+  /** By criterion id: the criteria before that had the same subject, as citations: `["tt-23-2012 6.4"]`. */
+  readonly criteria: Readonly<Record<string, readonly string[]>>;
+  /** By question id: the question before that was asked about the same thing, where its id is another. */
+  readonly questions: Readonly<Record<string, string>>;
+}
+
 /** An instrument with its articles: what `@antt/schemas` carries. */
 export interface InstrumentData {
   readonly instrument: InstrumentFile;
   readonly articles: readonly CriteriaFile[];
-  /** Hash over the written files, `sha256:…`. */
+  /** Hash over the instrument and its articles, `sha256:…`. */
+  readonly hash: string;
+  /** Where it is compared with the instrument before. */
+  readonly follows?: FollowsFile;
+}
+
+/** What an amendment changes, for some unit types. `citation` is the place that is amended. */
+export type AmendmentChange = {
+  /** Names its words: `authority-commune`. */
+  readonly id: string;
+  readonly unitTypes: readonly string[];
+  readonly citation: string;
+  readonly basis: Basis;
+} & (
+  | { readonly change: 'authority'; readonly decidedBy: readonly string[] }
+  /** A phrase was replaced; how it reads now is not known. */
+  | { readonly change: 'phrase' }
+  /** A fact that has words and changes no rule. */
+  | { readonly change: 'fact' }
+);
+
+/** `criteria/<amendment>/amendment.json` */
+export interface AmendmentFile {
+  readonly format: 'antt.amendment/1';
+  readonly id: string;
+  /** Official number, as printed: `48/2025/TT-BCA`. */
+  readonly number: string;
+  /** Id of the instrument that it amends. */
+  readonly amends: string;
+  readonly issued: { readonly on: IsoDay; readonly confirmed: boolean };
+  /** Assessed years whose window ends after this day are under the amended text. */
+  readonly effect: { readonly from: IsoDay; readonly confirmed: boolean };
+  readonly verification: Verification;
+  readonly changes: readonly AmendmentChange[];
+}
+
+/** An amendment as `@antt/schemas` carries it. */
+export interface AmendmentData {
+  readonly amendment: AmendmentFile;
+  /** Hash over the amended instrument, the amendments before and this one. */
   readonly hash: string;
 }
 
@@ -302,10 +362,12 @@ export interface CriteriaSet {
   /** Days whose facts count; `null` where they are not known. */
   readonly window: DayRange | null;
   readonly procedure: Procedure;
-  readonly scope: { readonly citation: string; readonly exclusions: readonly string[] };
+  readonly scope: UnitTypeDefinition['scope'];
   readonly readings: InstrumentFile['readings'];
   readonly questions: Readonly<Record<string, QuestionDefinition>>;
   readonly criteria: readonly CriterionDefinition[];
+  /** What the criteria were before; for comparing. */
+  readonly follows?: FollowsFile;
   /** Readings that overlays take, and which overlay took each. */
   readonly takenReadings?: Readonly<Record<string, { readonly option: string; readonly overlay: string }>>;
   /** Ids of the provincial overlays that were put over it. */
