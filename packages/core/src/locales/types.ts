@@ -22,7 +22,9 @@ export interface Words {
   reading(id: string): string;
   readingOption(reading: string, code: string): string;
   exclusion(code: string): string;
-  /** The instrument as cited in running text: "Thông tư 124/2021/TT-BCA". */
+  /** The unit type of the set, as its instrument and amendments word it. */
+  readonly unitType: { readonly label: string; readonly hint?: string };
+  /** An instrument, an amendment or an overlay as cited in running text: "Thông tư 124/2021/TT-BCA". */
   instrument(id: string): string;
 }
 

@@ -21,44 +21,51 @@ function byNearness(texts: Texts, set: CriteriaSet): readonly CriteriaTexts[] {
   return [...texts.articles].sort((a, b) => rank(a) - rank(b));
 }
 
+function first<F, T>(files: readonly F[], find: (file: F) => T | undefined): T | undefined {
+  for (const file of files) {
+    const found = find(file);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /**
  * The words for a criteria set: those of its own article, else of the article that a question or criterion comes from.
  * An importing article may give a question other words (a school's offices, a commune's Party committee).
  */
-export function wordsFor(texts: Texts, set: CriteriaSet): Words {
+export function wordsFor(given: Texts, set: CriteriaSet): Words {
+  const texts = own(given.earlier, set.instrument) ?? given;
   const overlays = set.overlayWords?.[texts.language] ?? {};
   const articles = [...Object.values(overlays), ...byNearness(texts, set)];
   const { instrument } = texts;
   // What the unit type takes in and leaves out is what the scope question asks.
-  const hint = own(instrument.unitTypes, set.unitType)?.hint;
+  const unitTypes = [...set.amendments.map((id) => own(texts.amendments, id)), instrument];
+  const unitType = first(unitTypes, (each) => own(each?.unitTypes, set.unitType)) ?? { label: set.unitType };
   const scope: QuestionText = {
-    ...(hint === undefined ? {} : { hint }),
+    ...(unitType.hint === undefined ? {} : { hint: unitType.hint }),
     ...instrument.scope,
     options: { [IN_SCOPE]: instrument.scope.none, ...instrument.scope.exclusions },
   };
-  const first = <T>(find: (file: Partial<CriteriaTexts>) => T | undefined): T | undefined => {
-    for (const file of articles) {
-      const found = find(file);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
+  const near = <T>(find: (file: Partial<CriteriaTexts>) => T | undefined): T | undefined => first(articles, find);
   const question = (id: string): QuestionText =>
-    id === SCOPE_QUESTION ? scope : (first((file) => own(file.questions, id)) ?? { label: id, proof: '' });
+    id === SCOPE_QUESTION ? scope : (near((file) => own(file.questions, id)) ?? { label: id, proof: '' });
   const code = (from: CodeWords, id: string, value: string): string =>
-    (id === SCOPE_QUESTION
-      ? own(scope.options, value)
-      : first((file) => own(own(file.questions, id)?.[from], value))) ?? value;
+    (id === SCOPE_QUESTION ? own(scope.options, value) : near((file) => own(own(file.questions, id)?.[from], value))) ??
+    value;
   return {
     question,
     option: (id, value) => code('options', id, value),
     mark: (id, value) => code('marks', id, value),
     kind: (id, value) => code('kinds', id, value),
-    criterion: (id): CriterionText => first((file) => own(file.criteria, id)) ?? { label: id, proof: '' },
-    clause: (id) => first((file) => own(file.clauses, id)),
+    criterion: (id): CriterionText => near((file) => own(file.criteria, id)) ?? { label: id, proof: '' },
+    clause: (id) => near((file) => own(file.clauses, id)),
     reading: (id) => own(instrument.readings, id)?.label ?? id,
     readingOption: (id, value) => own(own(instrument.readings, id)?.options, value) ?? value,
+    unitType,
     exclusion: (value) => own(instrument.scope.exclusions, value) ?? value,
-    instrument: (id) => (id === set.instrument ? instrument.shortTitle : (own(overlays, id)?.shortTitle ?? id)),
+    instrument: (id) =>
+      id === set.instrument
+        ? instrument.shortTitle
+        : ((own(overlays, id) ?? own(texts.amendments, id))?.shortTitle ?? id),
   };
 }

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { basis, citation, code, criterionId, isoDay, name, place, schemaKey, several, verification, words } from './parts.ts';
+import {
+  basis,
+  citation,
+  code,
+  criterionId,
+  isoDay,
+  name,
+  place,
+  schemaKey,
+  several,
+  verification,
+  words,
+} from './parts.ts';
 
 const change = <C extends string, S extends z.ZodRawShape>(kind: C, meaning: string, more: S) =>
   z
@@ -64,7 +76,9 @@ const follows = z.strictObject({
   criteria: z
     .record(criterionId, several(citation))
     .describe('By criterion: those before that had the same subject. What is new has no entry.'),
-  questions: z.record(name, name).describe('By question: the one before about the same thing, where its id is another.'),
+  questions: z
+    .record(name, name)
+    .describe('By question: the one before about the same thing, where its id is another.'),
 });
 
 /** Shape of `criteria/<instrument>/follows.json`. What it yields is a `FollowsFile`. */

@@ -43,7 +43,8 @@ export function checkAmendment(
       checkKeys(each.unitTypes, [], 'unit type', ['unitTypes'], inTexts, Object.keys(unitTypes));
     }
     const wordless = decided.filter((body) => !Object.hasOwn(instrument.procedure.bodies, body));
-    if (wordless.length > 0) note(['changes'], `${amendment.amends} has no words (${language}) for ${quoted(wordless)}`);
+    if (wordless.length > 0)
+      note(['changes'], `${amendment.amends} has no words (${language}) for ${quoted(wordless)}`);
   }
   return problems;
 }

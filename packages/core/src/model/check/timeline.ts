@@ -41,7 +41,11 @@ export function checkTimeline(instruments: readonly InstrumentFile[], first: num
       } else if (begins > to + 1) note(each, 'years.to', `no instrument governs the years ${to + 1} to ${begins - 1}`);
       const end = each.inForce.to;
       if (end === undefined || dayAfter(end) !== next.inForce.from) {
-        note(each, 'inForce.to', `expected the day before ${next.inForce.from}, when ${next.id} begins, got ${end ?? 'nothing'}`);
+        note(
+          each,
+          'inForce.to',
+          `expected the day before ${next.inForce.from}, when ${next.id} begins, got ${end ?? 'nothing'}`,
+        );
       }
     });
   }
