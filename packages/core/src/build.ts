@@ -4,6 +4,7 @@ import type { Node } from './conditions/node.ts';
 import { notApplicableNode } from './conditions/not-applicable/not-applicable.ts';
 import type { LinkContext } from './conditions/operator.ts';
 import { linkLeaf } from './conditions/operators.ts';
+import { scoreNode } from './conditions/score-at-least/score-at-least.ts';
 import { readingNode } from './conditions/reading/reading.ts';
 import { unknownNode } from './conditions/unknown/unknown.ts';
 import { whenNode } from './conditions/when/when.ts';
@@ -33,6 +34,10 @@ export function buildNode(condition: Condition, at: string, context: BuildContex
       return condition.of.length === 1
         ? build(condition.of[0]!)
         : allNode(context.nextIndex(), condition.of.map(build));
+    case 'score-at-least': {
+      const items = condition.of.map((item) => ({ points: item.points, node: build(item.condition) }));
+      return scoreNode(context.nextIndex(), items, condition.value);
+    }
     case 'when': {
       if (!GUARDS.has(condition.if.op)) throw new CriteriaError(at, `operator "${condition.if.op}" cannot be a guard`);
       const guard = build(condition.if);

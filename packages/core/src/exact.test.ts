@@ -51,6 +51,10 @@ function truth(of: Condition, answers: Answers, reading: 'lenient' | 'strict'): 
       if (parts.includes('not-met')) return 'not-met';
       return parts.includes('met') ? 'met' : 'not-applicable';
     }
+    case 'score-at-least': {
+      const points = of.of.map((item) => (truth(item.condition, answers, reading) === 'met' ? item.points : 0));
+      return say(points.reduce((sum, some) => sum + some, 0) >= of.value);
+    }
     case 'when':
       if (truth(of.if, answers, reading) === 'met') return truth(of.then, answers, reading);
       return of.else ? truth(of.else, answers, reading) : 'not-applicable';

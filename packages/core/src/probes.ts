@@ -7,6 +7,8 @@ export function leavesOf(condition: Condition): readonly LeafCondition[] {
   switch (condition.op) {
     case 'all':
       return condition.of.flatMap(leavesOf);
+    case 'score-at-least':
+      return condition.of.flatMap((item) => leavesOf(item.condition));
     case 'when':
       return [condition.if, ...leavesOf(condition.then), ...(condition.else ? leavesOf(condition.else) : [])];
     case 'reading':

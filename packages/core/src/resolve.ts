@@ -14,6 +14,8 @@ export function questionsOf(condition: Condition): string[] {
   switch (condition.op) {
     case 'all':
       return condition.of.flatMap(questionsOf);
+    case 'score-at-least':
+      return condition.of.flatMap((item) => questionsOf(item.condition));
     case 'when':
       return [condition.if, condition.then, ...(condition.else ? [condition.else] : [])].flatMap(questionsOf);
     case 'reading':
@@ -33,6 +35,8 @@ export function readingsOf(condition: Condition): string[] {
   switch (condition.op) {
     case 'all':
       return condition.of.flatMap(readingsOf);
+    case 'score-at-least':
+      return condition.of.flatMap((item) => readingsOf(item.condition));
     case 'when':
       return [condition.then, ...(condition.else ? [condition.else] : [])].flatMap(readingsOf);
     case 'reading':

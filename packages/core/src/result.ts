@@ -97,6 +97,9 @@ export type Reason =
   // all: `reasons` holds what decides (figures only, when met)
   | { readonly code: 'all-met'; readonly reasons: readonly Reason[] }
   | { readonly code: 'several'; readonly reasons: readonly Reason[] }
+  // score-at-least: `points` are those that are sure
+  | { readonly code: 'score-reached'; readonly points: number; readonly needed: number }
+  | { readonly code: 'score-below'; readonly points: number; readonly needed: number }
   // when: the guard says that the rule does not apply
   | { readonly code: 'does-not-apply'; readonly question: string }
   | { readonly code: 'not-applicable' }

@@ -57,6 +57,20 @@ const cases: readonly (readonly [string, Condition, Record<string, unknown>, rea
   ['issued at all', { op: 'issued', question: 'd' }, { d: { issued: false } }, ['d issue']],
   ['at-least', { op: 'at-least', question: 'n', value: 3 }, { n: 1 }, ['n add 2']],
   ['at-most', { op: 'at-most', question: 'n', value: 1 }, { n: 3 }, ['!n fewer 2']],
+  [
+    'score: the items that bring the points still lacking, the fewest of them',
+    {
+      op: 'score-at-least',
+      value: 60,
+      of: [
+        { points: 30, condition: { op: 'at-least', question: 'n', value: 3 } },
+        { points: 30, condition: { op: 'yes', question: 'yes' } },
+        { points: 40, condition: { op: 'yes', question: 'guard' } },
+      ],
+    },
+    { n: 3, yes: false, guard: false },
+    ['yes say-yes', 'guard say-yes'],
+  ],
   ['share', { op: 'share-at-least', question: 's', percent: 100 }, { s: { count: 199, total: 200 } }, ['s add 1']],
   ['contained', { op: 'contained', question: 't' }, { t: { previous: 2, current: 5 } }, ['!t fewer 3']],
   ['reduced', { op: 'reduced', question: 't' }, { t: { previous: 2, current: 2 } }, ['!t fewer 1']],

@@ -3,7 +3,7 @@ import { linkLeaf } from './conditions/operators.ts';
 import { NOT_MET } from './conditions/outcome.ts';
 import type { ChangeKind, Mend, Short, Ways } from './conditions/short.ts';
 import { shorts } from './conditions/shorts.ts';
-import type { Condition, CriterionDefinition, LeafCondition } from './model/types.ts';
+import type { Condition, CriterionDefinition, LeafCondition, ScoredItem } from './model/types.ts';
 import type { Verdict } from './result.ts';
 import type { Answers, FormStandard } from './standard.ts';
 
@@ -41,6 +41,16 @@ type NamedWays = readonly (readonly NamedMend[])[];
 /** Every way of the one with every way of the other. */
 const both = (left: NamedWays, right: NamedWays): NamedWays =>
   left.flatMap((a) => right.map((b) => [...a, ...b])).slice(0, MOST);
+
+/** Items that reach the points together, one choice after the other: no dead end, so the first few come at once. */
+function* choicesOf<I extends Pick<ScoredItem, 'points'>>(items: readonly I[], value: number): Generator<readonly I[]> {
+  const [first, ...rest] = items;
+  if (value <= 0) yield [];
+  else if (first && items.reduce((sum, { points }) => sum + points, 0) >= value) {
+    for (const more of choicesOf(rest, value - first.points)) yield [first, ...more];
+    yield* choicesOf(rest, value);
+  }
+}
 
 /** Finds the ways to meet the conditions of a set, rule by rule. */
 function waysOf(standard: FormStandard, answers: Answers): NamedWays {
@@ -93,6 +103,21 @@ function waysOf(standard: FormStandard, answers: Answers): NamedWays {
         const chosen = standard.readings[condition.reading];
         const options = chosen === undefined ? Object.values(condition.options) : [condition.options[chosen]!];
         return options.reduce<NamedWays>((ways, option) => both(ways, find(option, at)), [[]]);
+      }
+      case 'score-at-least': {
+        // What is met already needs no change, and so leaves the fewest points to choose for.
+        const ways = condition.of.map((item) => ({ ...item, ways: find(item.condition, at) }));
+        const isFree = (item: (typeof ways)[number]): boolean => item.ways.some((way) => way.length === 0);
+        const free = ways.filter(isFree).reduce((sum, { points }) => sum + points, 0);
+        const found: (readonly NamedMend[])[] = [];
+        for (const items of choicesOf(
+          ways.filter((item) => !isFree(item)),
+          condition.value - free,
+        )) {
+          found.push(...items.reduce<NamedWays>((all, item) => both(all, item.ways), [[]]));
+          if (found.length >= MOST) break;
+        }
+        return found.slice(0, MOST);
       }
       case 'not-applicable':
         return [[]];

@@ -60,6 +60,15 @@ export const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>
     leaf,
     fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((of) => ({ op: 'all', of }) as const),
     fc
+      .record({
+        of: fc.array(fc.record({ points: fc.constantFrom(1, 2), condition: tie('node') }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        value: fc.constantFrom(1, 2, 3),
+      })
+      .map(({ of, value }) => ({ op: 'score-at-least', of, value }) as const),
+    fc
       .record({ if: guard, then: tie('node'), otherwise: fc.option(tie('node')) })
       .map(({ if: test, then, otherwise }) =>
         otherwise === null

@@ -17,8 +17,8 @@ export interface Node {
   reason(slots: Slots, outcomes: Outcomes): Reason;
   /** Adds the reasons that carry figures, of what is met. */
   figures(slots: Slots, outcomes: Outcomes, into: Reason[]): void;
-  /** Adds the open questions that can still change the outcome. */
-  missing(slots: Slots, outcomes: Outcomes, into: Set<string>): void;
+  /** Adds the open questions that can still change the outcome; with `exact` also from met to not applicable. */
+  missing(slots: Slots, outcomes: Outcomes, into: Set<string>, exact?: boolean): void;
   /** Adds the questions that apply, as far as the answers tell. */
   applicable(outcomes: Outcomes, into: Set<string>): void;
   /** Questions with the way each is used, for the search for dependent ones. */

@@ -16,6 +16,13 @@ export const OPEN = MET | NOT_MET;
 export const isDecided = (outcome: Outcome): boolean =>
   (outcome & OPEN) !== OPEN && outcome !== (NOT_MET | NOT_APPLICABLE);
 
+/**
+ * Whether answers can still change it. Met or not applicable comes to the same, but not where `exact` is asked for: points
+ * are given for what is met alone.
+ */
+export const isOpen = (outcome: Outcome, exact = false): boolean =>
+  exact ? (outcome & (outcome - 1)) !== 0 : !isDecided(outcome);
+
 export function verdictOf(outcome: Outcome): Verdict {
   if (outcome === NOT_MET) return 'not-met';
   if (outcome === NOT_APPLICABLE) return 'not-applicable';

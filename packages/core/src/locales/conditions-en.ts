@@ -48,6 +48,10 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
   excuse: { one: (mark) => mark, together: (marks) => `all of ${marks}` },
   all: 'all of the following:',
   allThatApply: 'all of the following, less what does not apply:',
+  score: {
+    all: (value) => `at least ${value} points, added up from:`,
+    item: (points) => `${points} ${points === '1' ? 'point' : 'points'}:`,
+  },
   when: {
     yes: (asked) => `if the answer to ${asked} is “Yes”:`,
     oneOf: (asked, options) => `if the answer to ${asked} is ${options}:`,

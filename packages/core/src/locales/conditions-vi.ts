@@ -47,6 +47,7 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
   excuse: { one: (mark) => mark, together: (marks) => `có đủ ${marks}` },
   all: 'đủ mọi yêu cầu sau:',
   allThatApply: 'đủ mọi yêu cầu sau, không kể yêu cầu không áp dụng:',
+  score: { all: (value) => `đạt từ ${value} điểm trở lên, cộng từ các mục sau:`, item: (points) => `${points} điểm:` },
   when: {
     yes: (asked) => `nếu câu ${asked} được trả lời “Có”:`,
     oneOf: (asked, options) => `nếu câu ${asked} được trả lời ${options}:`,

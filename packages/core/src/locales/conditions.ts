@@ -54,6 +54,8 @@ export interface ConditionGrammar {
   /** Before the parts of a conjunction; the same where a part may not apply, which is then left out. */
   readonly all: string;
   readonly allThatApply: string;
+  /** Before the items of a score, and before each with its points. */
+  readonly score: { all(value: string): string; item(points: string): string };
   readonly when: {
     /** A guard: "Nếu …:". */
     yes(asked: string): string;
@@ -132,6 +134,12 @@ export function conditionLocaleOf(grammar: ConditionGrammar): ConditionLocale {
       case 'all':
         if (condition.of.length === 1) return say(condition.of[0]!);
         return line(condition.of.some(mayNotApply) ? grammar.allThatApply : grammar.all, condition.of.map(say));
+      case 'score-at-least': {
+        const items = condition.of.map((item) =>
+          line(grammar.score.item(said.number(item.points)), [say(item.condition)]),
+        );
+        return line(grammar.score.all(said.number(condition.value)), items);
+      }
       case 'when': {
         const { else: otherwise } = condition;
         const rest =

@@ -4,6 +4,7 @@ import type { Locale } from './types.ts';
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December';
 
 const atLeast = '{count}, at least {needed} needed';
+const score = '{points} points, at least {needed} needed';
 const share = '{count} of {total}, at least {needed} needed ({percent}%)';
 const trend = '{current}, previous year {previous}';
 const unknown = 'There is no question “{field}”; leave it out';
@@ -95,6 +96,8 @@ export const en: Locale = /* @__PURE__ */ localeOf({
     'items-complete': 'all {count} covered',
     'items-missing': 'lacking {items}',
     'not-applicable': 'not applicable',
+    'score-reached': score,
+    'score-below': score,
     'parts-met': 'all points are met',
     'unverified-law': 'what the law says here is not known, so it cannot be decided',
   },

@@ -318,6 +318,16 @@ const reasons: Table = {
     'Không đạt theo mọi cách hiểu: “Gộp chung mọi đơn vị”: khu dân cư, cơ sở giáo dục được công nhận: 20 trên 30, cần ít nhất 21 (70%); “Riêng từng loại đơn vị”: khu dân cư được công nhận: 16 trên 25, cần ít nhất 18 (70%)',
     'Not met under any reading: “All units together”: residential areas and schools recognised: 20 of 30, at least 21 needed (70%); “Within each kind of unit”: residential areas recognised: 16 of 25, at least 18 needed (70%)',
   ],
+  'score-reached': [
+    { code: 'score-reached', points: 85, needed: 80 },
+    '85 điểm, cần ít nhất 80 điểm',
+    '85 points, at least 80 needed',
+  ],
+  'score-below': [
+    { code: 'score-below', points: 1200, needed: 2000 },
+    '1.200 điểm, cần ít nhất 2.000 điểm',
+    '1,200 points, at least 2,000 needed',
+  ],
   'parts-met': [{ code: 'parts-met' }, 'Các điểm đều đạt', 'All points are met'],
   'unverified-law': [
     { code: 'unverified-law', citations: ['tt-23-2012 5.4'] },

@@ -2,6 +2,7 @@ import { localeOf } from './locale-of.ts';
 import type { Locale } from './types.ts';
 
 const atLeast = '{count}, cần ít nhất {needed}';
+const score = '{points} điểm, cần ít nhất {needed} điểm';
 const share = '{count} trên {total}, cần ít nhất {needed} ({percent}%)';
 const trend = '{current}, năm trước {previous}';
 const unknown = 'Không có câu hỏi “{field}”; hãy bỏ mục này';
@@ -93,6 +94,8 @@ export const vi: Locale = /* @__PURE__ */ localeOf({
     'items-complete': 'đủ {count} mục',
     'items-missing': 'còn thiếu {items}',
     'not-applicable': 'không áp dụng',
+    'score-reached': score,
+    'score-below': score,
     'parts-met': 'các điểm đều đạt',
     'unverified-law': 'nội dung điều khoản này chưa được biết, chưa thể kết luận',
   },

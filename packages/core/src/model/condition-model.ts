@@ -56,6 +56,17 @@ const all = z
   .strictObject({ op: z.literal('all'), of: z.array(nested).min(1).readonly() })
   .describe('Met when every part that applies is met.');
 
+const score = z
+  .strictObject({
+    op: z.literal('score-at-least'),
+    of: z
+      .array(z.strictObject({ points: figure.min(1), condition: nested }))
+      .min(1)
+      .readonly(),
+    value: figure.min(1).describe('Points that are enough.'),
+  })
+  .describe('Met when the points of the items that are met reach `value`.');
+
 const when = z
   .strictObject({
     op: z.literal('when'),
@@ -77,5 +88,5 @@ const unknown = z
 
 /** A condition: the rule of a criterion. */
 export const conditionModel = z
-  .discriminatedUnion('op', [...leaves, all, when, reading, notApplicable, unknown])
+  .discriminatedUnion('op', [...leaves, all, score, when, reading, notApplicable, unknown])
   .meta({ id: 'condition' });

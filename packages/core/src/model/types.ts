@@ -179,6 +179,18 @@ export interface AllCondition {
   readonly op: 'all';
   readonly of: readonly Condition[];
 }
+/** One item of a score. */
+export interface ScoredItem {
+  /** Whole, 1 or more. */
+  readonly points: number;
+  readonly condition: Condition;
+}
+/** Points instead of pass or fail: met when the points of the items that are met reach `value`. */
+export interface ScoreCondition {
+  readonly op: 'score-at-least';
+  readonly of: readonly ScoredItem[];
+  readonly value: number;
+}
 /** `then` where `if` is met, else `else`, else not applicable. */
 export interface WhenCondition {
   readonly op: 'when';
@@ -202,7 +214,13 @@ export interface UnknownCondition {
   readonly op: 'unknown';
 }
 export type Condition =
-  LeafCondition | AllCondition | WhenCondition | ReadingCondition | NotApplicableCondition | UnknownCondition;
+  | LeafCondition
+  | AllCondition
+  | ScoreCondition
+  | WhenCondition
+  | ReadingCondition
+  | NotApplicableCondition
+  | UnknownCondition;
 
 // ------------------------------------------------------------ written files
 

@@ -5,6 +5,11 @@ export function replaceLeaves(of: Condition, by: (leaf: LeafCondition) => LeafCo
   switch (of.op) {
     case 'all':
       return { ...of, of: of.of.map((part) => replaceLeaves(part, by)) };
+    case 'score-at-least':
+      return {
+        ...of,
+        of: of.of.map(({ points, condition }) => ({ points, condition: replaceLeaves(condition, by) })),
+      };
     case 'when': {
       const then = replaceLeaves(of.then, by);
       return of.else ? { ...of, then, else: replaceLeaves(of.else, by) } : { ...of, then };

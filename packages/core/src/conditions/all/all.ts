@@ -2,7 +2,7 @@ import type { Reason } from '../../result.ts';
 import { joinReasons } from '../join.ts';
 import type { Node, Outcomes } from '../node.ts';
 import type { Slots } from '../operator.ts';
-import { MET, NOT_APPLICABLE, NOT_MET, type Outcome, and, isDecided } from '../outcome.ts';
+import { MET, NOT_APPLICABLE, NOT_MET, type Outcome, and, isDecided, isOpen } from '../outcome.ts';
 
 const ALL_MET: Reason = Object.freeze({ code: 'all-met', reasons: Object.freeze([]) });
 
@@ -46,8 +46,8 @@ export function allNode(index: number, children: readonly Node[]): Node {
     figures(slots, outcomes, into) {
       for (const child of children) child.figures(slots, outcomes, into);
     },
-    missing(slots, outcomes, into) {
-      if (!isDecided(outcomes[index]!)) for (const child of children) child.missing(slots, outcomes, into);
+    missing(slots, outcomes, into, exact) {
+      if (isOpen(outcomes[index]!, exact)) for (const child of children) child.missing(slots, outcomes, into, exact);
     },
     applicable(outcomes, into) {
       for (const child of children) child.applicable(outcomes, into);

@@ -1,6 +1,6 @@
 import type { Node } from '../node.ts';
 import type { Leaf } from '../operator.ts';
-import { MET, isDecided } from '../outcome.ts';
+import { MET, isOpen } from '../outcome.ts';
 
 /** A condition that looks at answers. */
 export function leafNode(index: number, leaf: Leaf): Node {
@@ -13,8 +13,8 @@ export function leafNode(index: number, leaf: Leaf): Node {
     figures(slots, outcomes, into) {
       if (leaf.figures && outcomes[index] === MET) into.push(reason(slots, MET));
     },
-    missing(slots, outcomes, into) {
-      if (!isDecided(outcomes[index]!)) for (const question of leaf.open(slots)) into.add(question);
+    missing(slots, outcomes, into, exact) {
+      if (isOpen(outcomes[index]!, exact)) for (const question of leaf.open(slots)) into.add(question);
     },
     applicable(_outcomes, into) {
       for (const question of leaf.questions) into.add(question);

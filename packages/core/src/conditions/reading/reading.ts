@@ -1,7 +1,7 @@
 import type { Reason, Verdict } from '../../result.ts';
 import { joinReasons } from '../join.ts';
 import type { Node } from '../node.ts';
-import { type Outcome, isDecided, verdictOf } from '../outcome.ts';
+import { type Outcome, isOpen, verdictOf } from '../outcome.ts';
 
 /**
  * A text that can be read in several ways, none of them chosen: worked out under each. Where they agree it does not
@@ -54,8 +54,8 @@ export function readingNode(
       const agreeing = children.find((node) => verdictOf(outcomes[node.index]!) === 'met');
       agreeing?.figures(slots, outcomes, into);
     },
-    missing(slots, outcomes, into) {
-      if (!isDecided(outcomes[index]!)) for (const child of children) child.missing(slots, outcomes, into);
+    missing(slots, outcomes, into, exact) {
+      if (isOpen(outcomes[index]!, exact)) for (const child of children) child.missing(slots, outcomes, into, exact);
     },
     applicable(outcomes, into) {
       for (const child of children) child.applicable(outcomes, into);

@@ -1,7 +1,7 @@
 import type { Reason } from '../../result.ts';
 import { joinReasons } from '../join.ts';
 import type { Node } from '../node.ts';
-import { MET, NOT_APPLICABLE, NOT_MET, isDecided } from '../outcome.ts';
+import { MET, NOT_APPLICABLE, NOT_MET, isDecided, isOpen } from '../outcome.ts';
 
 /**
  * A rule under a guard. With the guard open both ways are worked out, so what is met either way is met and what fails
@@ -44,12 +44,13 @@ export function whenNode(index: number, guard: Node, then: Node, otherwise: Node
       if (known & MET) then.figures(slots, outcomes, into);
       else other.figures(slots, outcomes, into);
     },
-    missing(slots, outcomes, into) {
-      if (isDecided(outcomes[index]!)) return;
+    missing(slots, outcomes, into, exact) {
+      if (!isOpen(outcomes[index]!, exact)) return;
       const known = outcomes[guard.index]!;
-      guard.missing(slots, outcomes, into);
-      if (known & MET) then.missing(slots, outcomes, into);
-      if (known & ~MET) other.missing(slots, outcomes, into);
+      // A guard that does not apply is as shut as one that is not met.
+      guard.missing(slots, outcomes, into, true);
+      if (known & MET) then.missing(slots, outcomes, into, exact);
+      if (known & ~MET) other.missing(slots, outcomes, into, exact);
     },
     applicable(outcomes, into) {
       const known = outcomes[guard.index]!;

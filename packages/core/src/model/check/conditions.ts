@@ -64,6 +64,12 @@ export function checkCondition(condition: Condition, article: string, law: Law, 
     case 'all':
       condition.of.forEach((part, i) => inner(part, 'of', i));
       return;
+    case 'score-at-least': {
+      condition.of.forEach((item, i) => inner(item.condition, 'of', i, 'condition'));
+      const most = condition.of.reduce((sum, { points }) => sum + points, 0);
+      if (condition.value > most) note([...path, 'value'], `${condition.value} points are needed, ${most} can be had`);
+      return;
+    }
     case 'when':
       inner(condition.if, 'if');
       inner(condition.then, 'then');
