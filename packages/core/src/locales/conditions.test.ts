@@ -54,6 +54,30 @@ const table: readonly (readonly [Condition, readonly string[], readonly string[]
     ['Q: giảm so với năm trước, hoặc cả hai năm bằng 0'],
     ['Q: below the previous year, or 0 in both'],
   ],
+  [
+    {
+      op: 'score-at-least',
+      value: 1200,
+      of: [
+        { points: 1, condition: yes('q') },
+        { points: 40, condition: { op: 'at-least', question: 'n', value: 3 } },
+      ],
+    },
+    [
+      'Đạt từ 1.200 điểm trở lên, cộng từ các mục sau:',
+      '-1 điểm:',
+      '--Trả lời “Có” cho câu “Câu q?”',
+      '-40 điểm:',
+      '--N: ít nhất 3',
+    ],
+    [
+      'At least 1,200 points, added up from:',
+      '-1 point:',
+      '--The answer to “Câu q?” is “Yes”',
+      '-40 points:',
+      '--N: at least 3',
+    ],
+  ],
   [{ op: 'none', question: 'q' }, ['Q: không xảy ra vụ nào'], ['Q: none']],
   [
     { op: 'excused', question: 'q', excuses: [['a'], ['b', 'c', 'd']] },
