@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { AnttError, ENGINE_VERSION } from '@antt/core';
 import type { Command } from './command.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { explain } from './commands/explain.ts';
 import { questions } from './commands/questions.ts';
 import { schema } from './commands/schema.ts';
 import { EXIT, InputError, UsageError } from './failure.ts';
 import { OutputClosed, print } from './io/output.ts';
 
-const COMMANDS: readonly Command[] = [evaluate, schema, questions];
+const COMMANDS: readonly Command[] = [evaluate, schema, questions, explain];
 
 const HELP = `antt: the standard "An toàn về an ninh, trật tự" on the command line
 

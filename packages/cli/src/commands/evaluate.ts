@@ -1,14 +1,11 @@
-import { type AnswerIssue, type Answers, compile } from '@antt/core';
+import { compile } from '@antt/core';
 import { evaluateBatch } from '../batch.ts';
 import { type Command, parse } from '../command.ts';
-import { InputError } from '../failure.ts';
-import { type Input, inputOf, textOf } from '../io/input.ts';
-import { findPaths } from '../io/json-source.ts';
-import { parseJson } from '../io/json.ts';
+import { inputOf } from '../io/input.ts';
 import { outputTo, print } from '../io/output.ts';
 import { progressOn } from '../io/progress.ts';
+import { evaluateOne, readOne } from '../one-unit.ts';
 import { UNIT_OPTIONS, UNIT_OPTIONS_HELP, criteriaAsked, readingsOf, unitTypeOf, yearOf } from '../options.ts';
-import { MOST_PROBLEMS, issueMessage, problemLines } from '../problem.ts';
 import { standardsWith } from '../standards.ts';
 
 const help = `antt evaluate: an explained verdict (antt.result/1) for the answers of one unit or of many
@@ -41,34 +38,10 @@ const OPTIONS = {
   format: { type: 'string' },
 } as const;
 
-/** The answers of a file of one unit. @throws {InputError} with line and column, where they are no JSON. */
-async function answersFrom(input: Input): Promise<{ readonly text: string; readonly answers: unknown }> {
-  const text = await textOf(input);
-  const parsed = parseJson(text);
-  if (parsed.ok) return { text, answers: parsed.value };
-  const { line, column, field, problem } = parsed;
-  throw new InputError(problemLines(input.name, [{ field, message: problem, position: `${line}:${column}` }]));
-}
-
-function inputErrorOf(issues: readonly AnswerIssue[], input: Input, text: string): InputError {
-  const first = issues.slice(0, MOST_PROBLEMS);
-  const places = findPaths(
-    text,
-    first.map(({ path }) => path),
-  );
-  const problems = first.map((issue, at) => ({
-    field: issue.path === '' ? 'the answers' : issue.path,
-    message: issueMessage(issue),
-    position: String(places[at]!.line),
-  }));
-  return new InputError(problemLines(input.name, problems, issues.length - first.length));
-}
-
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse('evaluate', args, OPTIONS);
   const input = inputOf(positionals, values.format);
   const readings = readingsOf(values.reading);
-  const listening = input.name === '<stdin>' && process.stdin.isTTY;
   if (input.format === 'jsonl') {
     const defaults = { unitType: unitTypeOf(values['unit-type']), year: yearOf(values.year) };
     const standards = standardsWith(readings);
@@ -77,12 +50,8 @@ async function run(args: readonly string[]): Promise<number> {
     return evaluateBatch(input, outputTo(process.stdout), progressOn(process.stderr), defaults, standards);
   }
   const standard = compile(criteriaAsked('evaluate', values), { readings });
-  if (listening) process.stderr.write('antt: reading answers as JSON from the terminal; Ctrl-D ends them\n');
-  const { text, answers } = await answersFrom(input);
-  // Checked first: the error that `evaluate` throws joins all issues in one message, which may be larger than memory.
-  const issues = standard.check(answers);
-  if (issues.length > 0) throw inputErrorOf(issues, input, text);
-  return print(`${JSON.stringify(standard.evaluate(answers as Answers), null, process.stdout.isTTY ? 2 : 0)}\n`);
+  const result = evaluateOne(standard, await readOne(input));
+  return print(`${JSON.stringify(result, null, process.stdout.isTTY ? 2 : 0)}\n`);
 }
 
 export const evaluate: Command = {

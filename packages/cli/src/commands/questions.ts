@@ -1,8 +1,8 @@
 import { type Question, type Standard, type Texts, compile, wordsFor } from '@antt/core';
 import { type Command, parse } from '../command.ts';
-import { UsageError } from '../failure.ts';
 import { print } from '../io/output.ts';
 import { UNIT_OPTIONS, UNIT_OPTIONS_HELP, criteriaAsked, noFiles } from '../options.ts';
+import { textsIn } from '../texts.ts';
 
 const help = `antt questions: the questions of a unit type, in the law's order
 
@@ -20,13 +20,6 @@ Examples:
 `;
 
 const OPTIONS = { ...UNIT_OPTIONS, lang: { type: 'string' }, json: { type: 'boolean' } } as const;
-
-/** The words of a language; each is loaded only when asked for. */
-async function textsIn(language: string): Promise<Texts> {
-  if (language === 'vi') return (await import('@antt/schemas/texts/vi')).texts;
-  if (language === 'en') return (await import('@antt/schemas/texts/en')).texts;
-  throw new UsageError(`--lang: expected vi or en, got ${JSON.stringify(language)}.`);
-}
 
 /** Rows as text with columns that stand under each other. The last column is as long as it is. */
 function aligned(rows: readonly (readonly string[])[]): string {

@@ -1,0 +1,112 @@
+import { type Result, type Standard, compile, wordsFor } from '@antt/core';
+import { criteriaFor } from '@antt/schemas';
+import { type Command, parse } from '../command.ts';
+import { asMarkdown, asText } from '../explain/document.ts';
+import { checkResult, isResult } from '../explain/check-result.ts';
+import { explanationOf } from '../explain/explanation.ts';
+import { explainWords } from '../explain/words.ts';
+import { InputError, UsageError } from '../failure.ts';
+import { inputOf } from '../io/input.ts';
+import { print } from '../io/output.ts';
+import { type OneUnit, evaluateOne, readOne } from '../one-unit.ts';
+import { UNIT_OPTIONS, UNIT_OPTIONS_HELP, criteriaAsked, isUnitType, readingsOf } from '../options.ts';
+import { problemLines, shown } from '../problem.ts';
+import { localeIn, textsIn } from '../texts.ts';
+
+const help = `antt explain: a result in words: every criterion with its place in the law and why
+
+Usage: antt explain [--format text|markdown] [--lang vi|en] [FILE|-]
+       antt explain --unit-type U --year Y [--reading NAME=OPTION]... [FILE|-]
+
+  FILE            a result (antt.result/1), as antt evaluate prints it; or answers by question id, and then:
+${UNIT_OPTIONS_HELP}
+  --reading R=O   how a text that allows several readings is read; may be repeated
+  --format F      text (if left out) or markdown
+  --lang L        vi (if left out) or en
+
+Prints the verdict, every criterion with citation and reasons, the readings used and who chose them, the verdict
+under each where nobody did, what is missing, and what the result rests on.
+
+Exit code: 0 whatever the verdict; 2 for bad usage or input.
+
+Examples:
+  antt explain result.json
+  antt evaluate --unit-type commune --year 2025 answers.json | antt explain --format markdown > result.md
+  antt explain --unit-type commune --year 2025 --reading recognitionBase=pooled --lang en answers.json
+`;
+
+const OPTIONS = {
+  ...UNIT_OPTIONS,
+  reading: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+type Values = { 'unit-type'?: string; year?: string; reading?: string[] };
+
+/** The standard that a result from outside was made with, as far as this program has it. */
+function standardOf(result: Result, { input }: OneUnit): Standard {
+  const { unitType, year, readings } = result;
+  const refuse = (field: string, message: string): never => {
+    throw new InputError(problemLines(input.name, [{ field, message }]));
+  };
+  if (!isUnitType(unitType)) return refuse('unitType', `this program has no criteria for ${shown(unitType)}`);
+  const set = criteriaFor(unitType, year);
+  if (set.instrument !== result.instrument) {
+    return refuse('instrument', `expected ${set.instrument}, which governs ${year}, got ${shown(result.instrument)}`);
+  }
+  // A reading that an overlay brought may be unknown here: it is shown by its id.
+  const known = Object.entries(readings).filter(
+    ([id, option]) => Object.hasOwn(set.readings, id) && set.readings[id]!.options.includes(option),
+  );
+  return compile(set, { readings: Object.fromEntries(known) });
+}
+
+/** The result to explain, and the standard it was made with. */
+function resultOf(unit: OneUnit, values: Values): { readonly result: Result; readonly standard: Standard } {
+  const { input, value } = unit;
+  const asked = [values['unit-type'], values.year, values.reading].some((given) => given !== undefined);
+  if (!isResult(value)) {
+    if (!asked) {
+      throw new UsageError(
+        `${input.name} is no result (antt.result/1). If it holds answers, give --unit-type and --year.`,
+      );
+    }
+    const standard = compile(criteriaAsked('explain', values), { readings: readingsOf(values.reading) });
+    return { result: evaluateOne(standard, unit), standard };
+  }
+  if (asked) throw new UsageError(`${input.name} is a result: --unit-type, --year and --reading are for answers.`);
+  const problems = checkResult(value);
+  if (problems.length > 0) throw new InputError(problemLines(input.name, problems));
+  const result = value as unknown as Result;
+  return { result, standard: standardOf(result, unit) };
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse('explain', args, OPTIONS);
+  const { format = 'text', lang = 'vi' } = values;
+  if (format !== 'text' && format !== 'markdown') {
+    throw new UsageError(`--format: expected text or markdown, got ${JSON.stringify(format)}.`);
+  }
+  const [texts, locale] = await Promise.all([textsIn(lang), localeIn(lang)]);
+  const unit = await readOne(inputOf(positionals, 'json'));
+  const { result, standard } = resultOf(unit, values);
+  const { id } = unit.value as { id?: unknown };
+  const record = isResult(unit.value) && (typeof id === 'string' || typeof id === 'number') ? String(id) : undefined;
+  const words = wordsFor(texts, standard.criteriaSet);
+  const language = { locale, texts, words, own: explainWords[lang === 'en' ? 'en' : 'vi'] };
+  try {
+    const explained = explanationOf(result, standard, language, record);
+    return await print(format === 'markdown' ? asMarkdown(explained) : asText(explained));
+  } catch (error) {
+    // A reason that the sentences do not know: the result is of another version, or was written by hand.
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw new InputError(
+      problemLines(unit.input.name, [
+        { field: 'criteria', message: 'expected reasons that this version knows, got others' },
+      ]),
+    );
+  }
+}
+
+export const explain: Command = { name: 'explain', summary: 'a result, or answers, explained in words', help, run };
