@@ -22,12 +22,20 @@ async function emitTypes(schema: JsonSchema, name: string, labels: ReadonlyMap<s
   return typesOf(named as JSONSchema, name, { additionalProperties: false, bannerComment: BANNER.trimEnd() });
 }
 
-/** For each unit type: the JSON Schema of its answers, their TypeScript type, and a validator without run-time code. */
+/**
+ * For each unit type of the instrument that is open-ended: the JSON Schema of its answers, their TypeScript type, and a
+ * validator without run-time code. Of an earlier instrument: the JSON Schemas, under its own name.
+ */
 export async function emitAnswers(data: InstrumentData, texts: readonly Texts[]): Promise<ReadonlyMap<string, string>> {
   const outputs = new Map<string, string>();
   const english = texts.find((each) => each.language === 'en');
   for (const [unitType, { article }] of Object.entries(data.instrument.unitTypes)) {
-    const { jsonSchema } = compile(resolveCriteria(data, unitType, data.instrument.years.from));
+    const { id, years } = data.instrument;
+    const { jsonSchema } = compile(resolveCriteria(data, unitType, years.from));
+    if (years.to !== undefined) {
+      outputs.set(`${id}.answers-${unitType}.schema.json`, json(jsonSchema));
+      continue;
+    }
     const name = `${pascal(unitType)}Answers`;
     outputs.set(`answers-${unitType}.schema.json`, json(jsonSchema));
     outputs.set(`answers-${unitType}.ts`, await emitTypes(jsonSchema, name, labelsOf(english, article)));

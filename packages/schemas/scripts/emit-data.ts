@@ -1,16 +1,56 @@
-import type { InstrumentData, Texts } from '@antt/core';
+import type { AmendmentData, AmendmentTexts, InstrumentData, Texts } from '@antt/core';
 import { BANNER, json } from './outputs.ts';
 
-/** Data as a module: a browser bundle takes it in as it is, with nothing to fetch or to parse. */
-const moduleOf = (type: string, name: string, value: unknown): string =>
-  `${BANNER}import type { ${type} } from '@antt/core';\n\nexport const ${name}: ${type} = ${json(value).trimEnd()};\n`;
+const constant = (type: string, name: string, value: unknown): string =>
+  `\nexport const ${name}: ${type} = ${json(value).trimEnd()};\n`;
 
-/** The instrument as a module, and each language as another, so that a page loads only the words it shows. */
-export function emitData(data: InstrumentData, texts: readonly Texts[]): ReadonlyMap<string, string> {
+/** Data as a module: a browser bundle takes it in as it is, with nothing to fetch or to parse. */
+const moduleOf = (types: readonly string[], ...constants: readonly string[]): string =>
+  `${BANNER}import type { ${types.join(', ')} } from '@antt/core';\n${constants.join('')}`;
+
+/**
+ * The instrument as a module, each language as another, and what it follows as a third, so that a page loads only what
+ * it shows.
+ */
+export function emitInstrument(data: InstrumentData, texts: readonly Texts[]): ReadonlyMap<string, string> {
+  const { follows, ...rest } = data;
   const { id, unitTypes } = data.instrument;
   const types = `\n/** Unit types, in the order of the law. */\nexport const unitTypes = ${JSON.stringify(Object.keys(unitTypes))} as const;\n`;
+  const words = texts.map(({ language, instrument, articles }) => {
+    // In parts, so that other modules can put them together with those of further instruments.
+    const whole = `\nexport const texts: Texts = { language: ${JSON.stringify(language)}, instrument, articles };\n`;
+    const module = moduleOf(
+      ['CriteriaTexts', 'InstrumentTexts', 'Texts'],
+      constant('InstrumentTexts', 'instrument', instrument),
+      constant('readonly CriteriaTexts[]', 'articles', articles),
+      whole,
+    );
+    return [`${id}.${language}.ts`, module] as const;
+  });
   return new Map([
-    [`${id}.data.ts`, moduleOf('InstrumentData', 'instrumentData', data) + types],
-    ...texts.map((each) => [`${id}.${each.language}.ts`, moduleOf('Texts', 'texts', each)] as const),
+    [`${id}.data.ts`, moduleOf(['InstrumentData'], constant('InstrumentData', 'instrumentData', rest), types)],
+    ...(follows
+      ? [[`${id}.follows.ts`, moduleOf(['FollowsFile'], constant('FollowsFile', 'follows', follows))] as const]
+      : []),
+    ...words,
+  ]);
+}
+
+/** An amendment as a module, and each language as another. */
+export function emitAmendment({
+  amendment,
+  hash,
+  texts,
+}: AmendmentData & { readonly texts: readonly AmendmentTexts[] }): ReadonlyMap<string, string> {
+  const { id } = amendment;
+  return new Map([
+    [`${id}.data.ts`, moduleOf(['AmendmentData'], constant('AmendmentData', 'amendmentData', { amendment, hash }))],
+    ...texts.map(
+      (each) =>
+        [
+          `${id}.${each.language}.ts`,
+          moduleOf(['AmendmentTexts'], constant('AmendmentTexts', 'amendmentTexts', each)),
+        ] as const,
+    ),
   ]);
 }

@@ -1,6 +1,14 @@
-import { criteriaFileModel, criteriaTextsModel, instrumentFileModel, instrumentTextsModel } from '@antt/core/model';
+import {
+  amendmentFileModel,
+  amendmentTextsModel,
+  criteriaFileModel,
+  criteriaTextsModel,
+  followsFileModel,
+  instrumentFileModel,
+  instrumentTextsModel,
+} from '@antt/core/model';
 
-/** The four sorts of files in an instrument's folder: the model of each, and the JSON Schema made from it. */
+/** The sorts of files in the folder of an instrument or an amendment: the model of each, and its JSON Schema. */
 export const FILE_SORTS = {
   instrument: {
     schema: 'instrument.schema.json',
@@ -22,6 +30,21 @@ export const FILE_SORTS = {
     title: 'The words for one article in one language',
     model: criteriaTextsModel,
   },
+  follows: {
+    schema: 'follows.schema.json',
+    title: 'What the criteria of an instrument were in the one before',
+    model: followsFileModel,
+  },
+  amendment: {
+    schema: 'amendment.schema.json',
+    title: 'An amendment of an instrument',
+    model: amendmentFileModel,
+  },
+  amendmentTexts: {
+    schema: 'amendment-texts.schema.json',
+    title: 'The words for an amendment in one language',
+    model: amendmentTextsModel,
+  },
 } as const;
 
 export type FileSort = keyof typeof FILE_SORTS;
@@ -29,12 +52,19 @@ export type FileSort = keyof typeof FILE_SORTS;
 /** Every instrument has its words in these languages. */
 export const LANGUAGES = ['vi', 'en'] as const;
 
-/** What the name of a file says; `undefined` for a name that does not belong in the folder. */
-export function namedBy(file: string) {
-  const match = /^(instrument|article-([1-9]\d*))(?:\.([a-z]{2}))?\.json$/.exec(file);
+/** What a folder holds: an instrument with its articles, or an amendment. */
+export type FolderSort = 'instrument' | 'amendment';
+
+/** What the name of a file says; `undefined` for a name that does not belong in such a folder. */
+export function namedBy(file: string, folder: FolderSort) {
+  const match = /^(instrument|amendment|follows|article-([1-9]\d*))(?:\.([a-z]{2}))?\.json$/.exec(file);
   if (!match) return undefined;
-  const [, , article, language] = match;
-  const sort: FileSort =
-    article === undefined ? (language ? 'instrumentTexts' : 'instrument') : language ? 'texts' : 'criteria';
-  return { sort, article, language };
+  const [, stem, article, language] = match;
+  if ((stem === 'amendment') !== (folder === 'amendment') || (stem === 'follows' && language)) return undefined;
+  const sort = (): FileSort => {
+    if (article !== undefined) return language ? 'texts' : 'criteria';
+    if (stem === 'follows') return 'follows';
+    return language ? (`${folder}Texts` as const) : folder;
+  };
+  return { sort: sort(), article, language };
 }

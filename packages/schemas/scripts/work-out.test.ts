@@ -137,17 +137,149 @@ describe('workOut', () => {
 
   it('refuses a folder without instruments', async () => {
     const { root } = await copy();
-    await rm(join(root, 'tt-124-2021'), { recursive: true });
+    for (const folder of await readdir(root)) await rm(join(root, folder), { recursive: true });
     const worked = await workOut(root);
     assert.deepEqual(worked.ok || worked.problems.map((problem) => problem.reason), ['holds no instrument']);
   });
 
-  it('refuses two instruments that would write the same file', async () => {
-    const { root } = await copy();
-    await cp(join(root, 'tt-124-2021'), join(root, 'tt-999-2021'), { recursive: true });
-    const twin = join(root, 'tt-999-2021/instrument.json');
-    await writeFile(twin, (await readFile(twin, 'utf8')).replace('"id": "tt-124-2021"', '"id": "tt-999-2021"'));
-    await assert.rejects(workOut(root), /answers-residential-area\.schema\.json would be written by two instruments/);
+  const timeline: readonly (readonly [string, string, string | RegExp, string, RegExp])[] = [
+    [
+      'a gap',
+      'tt-23-2012/instrument.json',
+      '"to": 2021',
+      '"to": 2019',
+      /^tt-23-2012\/instrument\.json: years\.to: commune: no instrument governs the years 2020 to 2021$/,
+    ],
+    [
+      'an overlap',
+      'tt-124-2021/instrument.json',
+      '"from": 2022 }',
+      '"from": 2020 }',
+      /^tt-23-2012\/instrument\.json: years\.to: school: tt-23-2012 and tt-124-2021 both govern the years 2020 to 2021$/,
+    ],
+    [
+      'a late beginning',
+      'tt-23-2012/instrument.json',
+      '"from": 2012,',
+      '"from": 2013,',
+      /^tt-23-2012\/instrument\.json: years\.from: agency: the first year is 2013, expected 2012$/,
+    ],
+    [
+      'an end',
+      'tt-124-2021/instrument.json',
+      '"from": 2022 }',
+      '"from": 2022, "to": 2030 }',
+      /^tt-124-2021\/instrument\.json: years\.to: commune: no instrument governs the years from 2031 on$/,
+    ],
+    [
+      'days without an instrument in force',
+      'tt-23-2012/instrument.json',
+      '2022-02-09',
+      '2022-02-08',
+      /^tt-23-2012\/instrument\.json: inForce\.to: enterprise: expected the day before 2022-02-10, .* got 2022-02-08$/,
+    ],
+    [
+      'a unit type that only the later instrument knows',
+      'tt-23-2012/instrument.json',
+      /,\s*"school": .*\n/,
+      '\n',
+      /^tt-124-2021\/instrument\.json: years\.from: school: the first year is 2022, expected 2012$/,
+    ],
+  ];
+  for (const [name, path, from, to, line] of timeline) {
+    it(`refuses a timeline with ${name}`, async () => {
+      const lines = await linesAfter(async (file) => {
+        const there = (other: string) => file(`../${other}`);
+        await replaced(path, from, to)(there);
+        // Article 8 of circular 23/2012 then measures nobody: out of the way, the timeline is what is left to say.
+        if (name.startsWith('a unit type')) {
+          for (const stem of ['article-8.json', 'article-8.vi.json', 'article-8.en.json']) {
+            await rm(there(`tt-23-2012/${stem}`));
+          }
+          for (const language of ['vi', 'en']) {
+            await replaced(`tt-23-2012/instrument.${language}.json`, /,\s*"school": .*\n/, '\n')(there);
+          }
+        }
+      });
+      assert.ok(
+        lines.some((each) => line.test(each)),
+        lines.join('\n'),
+      );
+    });
+  }
+
+  const amended: readonly (readonly [string, string, string | RegExp, string, RegExp])[] = [
+    [
+      'another instrument',
+      'amendment.json',
+      '"tt-124-2021"',
+      '"tt-99-2021"',
+      /amends: there is no instrument "tt-99-2021"/,
+    ],
+    [
+      'an unknown unit type',
+      'amendment.json',
+      '["commune"]',
+      '["communes"]',
+      /unitTypes\[0\]: unknown unit type "communes"/,
+    ],
+    [
+      'a body without words',
+      'amendment.json',
+      '["province-level"]',
+      '["state-level"]',
+      /no words \(vi\) for "state-level"/,
+    ],
+    [
+      'a change without words',
+      'amendment.vi.json',
+      '"no-district"',
+      '"no-districts"',
+      /changes: no words for change "no-district"/,
+    ],
+    [
+      'an instrument whose windows are not known',
+      'amendment.json',
+      '"tt-124-2021"',
+      '"tt-23-2012"',
+      /the window of "commune" is not known/,
+    ],
+    [
+      'an effect before the issue',
+      'amendment.json',
+      '2025-07-01',
+      '2025-06-01',
+      /effect\.from: lies before the day of issue/,
+    ],
+    [
+      'no basis',
+      'amendment.json',
+      '"basis": "stated"',
+      '"basis": "guessed"',
+      /changes\[0\]\.basis: .*"stated"\|"inferred"/,
+    ],
+  ];
+  for (const [name, path, from, to, line] of amended) {
+    it(`refuses an amendment with ${name}`, async () => {
+      const lines = await linesAfter((file) => replaced(path, from, to)((other) => file(`../tt-48-2025/${other}`)));
+      assert.ok(
+        lines.some((each) => line.test(each)),
+        lines.join('\n'),
+      );
+    });
+  }
+
+  it('refuses to follow what does not exist', async () => {
+    const lines = await linesAfter(async (file) => {
+      await replaced('follows.json', 'tt-23-2012 6.4', 'tt-23-2012 6.9')(file);
+      await replaced('follows.json', '"householdsPledged"', '"households"')(file);
+      await replaced('follows.json', '"4.5"', '"4.9"')(file);
+    });
+    assert.deepEqual(lines.map((each) => each.replace(/^.*?follows\.json: /, '')).sort(), [
+      'criteria["4.9"]: there is no such criterion',
+      'criteria["5.4"][0]: there is no criterion "tt-23-2012 6.9"',
+      'questions.householdsRegistered: tt-23-2012 has no question "households"',
+    ]);
   });
 
   describe('from good criteria', () => {
@@ -183,26 +315,31 @@ describe('workOut', () => {
     });
 
     it('gives schemas that take every written file, as an editor will, and refuse a wrong one', async () => {
-      const folder = join(criteria, 'tt-124-2021');
       const ajv = new Ajv2020({ strict: true, allErrors: true });
       addFormats.default(ajv);
       for (const { schema } of Object.values(FILE_SORTS))
         ajv.addSchema(JSON.parse(outputs.get(schema) ?? '') as object, schema);
-      for (const name of await readdir(folder)) {
-        const content = JSON.parse(await readFile(join(folder, name), 'utf8')) as { readonly $schema: string };
+      const files = await readdir(criteria, { recursive: true });
+      for (const name of files.filter((each) => each.endsWith('.json'))) {
+        const content = JSON.parse(await readFile(join(criteria, name), 'utf8')) as { readonly $schema: string };
         const schema = basename(content.$schema);
         assert.ok(ajv.validate(schema, content), `${name}: ${ajv.errorsText()}`);
-        assert.equal(ajv.validate(schema, { ...content, article: 4, issuedOn: 'soon' }), false, name);
+        assert.equal(ajv.validate(schema, { ...content, article: 4, issuedOn: 'soon', format: 'x' }), false, name);
       }
     });
 
     it('gives the files that are promised, and names no place on this machine', () => {
-      const perUnit = ['residential-area', 'commune', 'agency', 'enterprise', 'school'].flatMap((unit) =>
-        ['schema.json', 'ts', 'validator.js', 'validator.d.ts'].map((end) => `answers-${unit}.${end}`),
+      const units = ['residential-area', 'commune', 'agency', 'enterprise', 'school'];
+      const perUnit = units.flatMap((unit) => [
+        ...['schema.json', 'ts', 'validator.js', 'validator.d.ts'].map((end) => `answers-${unit}.${end}`),
+        `tt-23-2012.answers-${unit}.schema.json`,
+      ]);
+      const sorts = ['criteria', 'instrument', 'texts', 'instrument-texts', 'amendment', 'amendment-texts', 'follows'];
+      const schemas = sorts.map((sort) => `${sort}.schema.json`);
+      const data = ['tt-23-2012', 'tt-124-2021', 'tt-48-2025'].flatMap((id) =>
+        ['data', 'vi', 'en'].map((part) => `${id}.${part}.ts`),
       );
-      const schemas = ['criteria', 'instrument', 'texts', 'instrument-texts'].map((sort) => `${sort}.schema.json`);
-      const data = ['data', 'vi', 'en'].map((part) => `tt-124-2021.${part}.ts`);
-      assert.deepEqual([...outputs.keys()].sort(), [...perUnit, ...schemas, ...data].sort());
+      assert.deepEqual([...outputs.keys()].sort(), [...perUnit, ...schemas, ...data, 'tt-124-2021.follows.ts'].sort());
       for (const [name, text] of outputs) assert.ok(!text.includes(process.cwd()), `${name} names a folder`);
     });
   });

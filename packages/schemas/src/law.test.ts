@@ -185,15 +185,19 @@ describe('criteria of circular 124/2021', () => {
 });
 
 describe('criteriaFor', () => {
-  it('refuses years before 2022 and unknown unit types, and says what is known', () => {
-    assert.throws(() => criteriaFor('commune', 2021), { name: 'NoCriteriaError', message: /2022/ });
-    assert.throws(() => criteriaFor('commune', 2025.5), NoCriteriaError);
-    for (const stranger of ['hamlet', '__proto__', 'toString']) {
-      assert.throws(() => criteriaFor(stranger as UnitType, 2025), {
-        name: 'NoCriteriaError',
-        message: /residential-area.*commune.*agency.*enterprise.*school/,
-      });
+  it('refuses years before 2012, fractions and unknown unit types, and says what is known', () => {
+    assert.throws(() => criteriaFor('commune', 2011), {
+      name: 'NoCriteriaError',
+      message: /tt-23-2012.*from 2012 on; got 2011/,
+    });
+    for (const year of [2025.5, 10000, NaN]) assert.throws(() => criteriaFor('commune', year), NoCriteriaError);
+    for (const year of [2019, 2025]) {
+      for (const stranger of ['hamlet', '__proto__', 'toString']) {
+        assert.throws(() => criteriaFor(stranger as UnitType, year), {
+          name: 'NoCriteriaError',
+          message: /residential-area.*commune.*agency.*enterprise.*school/,
+        });
+      }
     }
-    assert.equal(criteriaFor('commune', 2022).year, 2022);
   });
 });
