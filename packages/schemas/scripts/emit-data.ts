@@ -8,14 +8,50 @@ const constant = (type: string, name: string, value: unknown): string =>
 const moduleOf = (types: readonly string[], ...constants: readonly string[]): string =>
   `${BANNER}import type { ${types.join(', ')} } from '@antt/core';\n${constants.join('')}`;
 
+const unitTypesOf = ({ instrument }: InstrumentData): string =>
+  `\n/** Unit types, in the order of the law. */\nexport const unitTypes = ${JSON.stringify(Object.keys(instrument.unitTypes))} as const;\n`;
+
+/**
+ * The instrument of today with its amendments, as a form in a page needs them: days and rules, without who reviews,
+ * receives and decides, and without the words for that. Hashes are those of the whole.
+ */
+export function emitCurrent(
+  { follows: _, ...data }: InstrumentData,
+  texts: readonly Texts[],
+  amendments: readonly AmendmentData[],
+): ReadonlyMap<string, string> {
+  const unitTypes = Object.fromEntries(
+    Object.entries(data.instrument.unitTypes).map(([id, unit]) => {
+      const { review: _review, dossier: _dossier, authority: _authority, ...days } = unit.procedure;
+      return [id, { ...unit, procedure: days }];
+    }),
+  );
+  const inEffect = amendments
+    .filter(({ amendment }) => amendment.amends === data.instrument.id)
+    .map(({ amendment, hash }) => ({ id: amendment.id, from: amendment.effect.from, hash }));
+  const module = moduleOf(
+    ['InstrumentData'],
+    constant('InstrumentData', 'instrumentData', { ...data, instrument: { ...data.instrument, unitTypes } }),
+    `\n/** Ids of its amendments, and the day after which windows must end to be under them. */\nexport const amendments = ${json(inEffect).trimEnd()} as const;\n`,
+    unitTypesOf(data),
+  );
+  const words = texts.map((each) => {
+    const instrument = { ...each.instrument, procedure: { papers: {}, bodies: {}, attendance: {} } };
+    return [
+      `current.${each.language}.ts`,
+      moduleOf(['Texts'], constant('Texts', 'texts', { ...each, instrument })),
+    ] as const;
+  });
+  return new Map([['current.data.ts', module], ...words]);
+}
+
 /**
  * The instrument as a module, each language as another, and what it follows as a third, so that a page loads only what
  * it shows.
  */
 export function emitInstrument(data: InstrumentData, texts: readonly Texts[]): ReadonlyMap<string, string> {
   const { follows, ...rest } = data;
-  const { id, unitTypes } = data.instrument;
-  const types = `\n/** Unit types, in the order of the law. */\nexport const unitTypes = ${JSON.stringify(Object.keys(unitTypes))} as const;\n`;
+  const { id } = data.instrument;
   const words = texts.map(({ language, instrument, articles }) => {
     // In parts, so that other modules can put them together with those of further instruments.
     const whole = `\nexport const texts: Texts = { language: ${JSON.stringify(language)}, instrument, articles };\n`;
@@ -28,7 +64,10 @@ export function emitInstrument(data: InstrumentData, texts: readonly Texts[]): R
     return [`${id}.${language}.ts`, module] as const;
   });
   return new Map([
-    [`${id}.data.ts`, moduleOf(['InstrumentData'], constant('InstrumentData', 'instrumentData', rest), types)],
+    [
+      `${id}.data.ts`,
+      moduleOf(['InstrumentData'], constant('InstrumentData', 'instrumentData', rest), unitTypesOf(data)),
+    ],
     ...(follows
       ? [[`${id}.follows.ts`, moduleOf(['FollowsFile'], constant('FollowsFile', 'follows', follows))] as const]
       : []),

@@ -336,7 +336,7 @@ describe('workOut', () => {
       ]);
       const sorts = ['criteria', 'instrument', 'texts', 'instrument-texts', 'amendment', 'amendment-texts', 'follows'];
       const schemas = sorts.map((sort) => `${sort}.schema.json`);
-      const data = ['tt-23-2012', 'tt-124-2021', 'tt-48-2025'].flatMap((id) =>
+      const data = ['tt-23-2012', 'tt-124-2021', 'tt-48-2025', 'current'].flatMap((id) =>
         ['data', 'vi', 'en'].map((part) => `${id}.${part}.ts`),
       );
       assert.deepEqual([...outputs.keys()].sort(), [...perUnit, ...schemas, ...data, 'tt-124-2021.follows.ts'].sort());

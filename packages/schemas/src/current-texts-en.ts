@@ -1,2 +1,2 @@
-/** The words of the instrument of today in English. */
-export { texts } from '../generated/tt-124-2021.en.ts';
+/** The words of the instrument of today, but for its procedure, in English. */
+export { texts } from '../generated/current.en.ts';

@@ -1,2 +1,2 @@
-/** The words of the instrument of today in Vietnamese. */
-export { texts } from '../generated/tt-124-2021.vi.ts';
+/** The words of the instrument of today, but for its procedure, in Vietnamese. */
+export { texts } from '../generated/current.vi.ts';

@@ -49,11 +49,14 @@ describe('the text that governs a year', () => {
     }
   });
 
-  it('from 2022 on is the same in the lighter entry; it knows no earlier year', () => {
+  it('from 2022 on is the same in the lighter entry, but for who reviews and decides; it knows no earlier year', () => {
     for (const unitType of unitTypes) {
       for (const year of [2022, 2025]) {
-        const { follows: _, ...rest } = criteriaFor(unitType, year);
-        assert.deepEqual(currentFor(unitType, year), rest);
+        const { follows: _, procedure, ...rest } = criteriaFor(unitType, year);
+        const { registration, window, decisionBefore } = procedure;
+        const light = currentFor(unitType, year);
+        assert.deepEqual(light, { ...rest, procedure: { registration, window, decisionBefore } });
+        assert.deepEqual(compile(light).evaluate({}), compile(criteriaFor(unitType, year)).evaluate({}));
       }
     }
     assert.throws(() => currentFor('commune', 2021), NoCriteriaError);

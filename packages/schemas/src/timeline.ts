@@ -100,11 +100,9 @@ export function criteriaUnder(id: string, unitType: UnitType, year: number): Cri
   }
   const set = resolve(data, unitType, year);
   // As amended whatever the year: an effect that began long ago.
-  const early = amendments
-    .slice(0, upTo + 1)
-    .map(({ amendment, hash }) => ({
-      hash,
-      amendment: { ...amendment, effect: { ...amendment.effect, from: '0000' } },
-    }));
+  const early = amendments.slice(0, upTo + 1).map(({ amendment, hash }) => ({
+    hash,
+    amendment: { ...amendment, effect: { ...amendment.effect, from: '0000' } },
+  }));
   return amendSet(set, early);
 }
