@@ -1,5 +1,5 @@
 import { vi as locale } from '@antt/core/locales/vi';
-import { texts } from '@antt/schemas/texts/vi';
+import { texts } from '@antt/schemas/current/texts/vi';
 import { type Language, registeredLanguage } from './languages.ts';
 import { vi as ui } from './locales/vi.ts';
 

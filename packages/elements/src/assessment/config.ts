@@ -1,5 +1,5 @@
 import { type FormStandard, type Overlay, ReadingError, compileSet } from '@antt/core';
-import { type UnitType, criteriaFor, unitTypes } from '@antt/schemas';
+import { type UnitType, criteriaFor, unitTypes } from '@antt/schemas/current';
 import { registeredOverlays } from '../overlays/overlays.ts';
 
 export type Readings = Readonly<Record<string, string>>;

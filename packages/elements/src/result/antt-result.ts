@@ -1,5 +1,5 @@
 import { type CriteriaSet, type CriterionResult, type Result, type Words, wordsFor } from '@antt/core';
-import { type UnitType, criteriaFor } from '@antt/schemas';
+import { type UnitType, criteriaFor } from '@antt/schemas/current';
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { verdictIcon } from '../chip.ts';
 import { head } from '../head.ts';
