@@ -9,10 +9,15 @@ const refresh = (): void => onPage.forEach((element) => element.requestUpdate())
 /** One observer and one listener serve all elements; they go when the last element goes. */
 function watch(element: LocalizedElement): void {
   onPage.add(element);
-  if (observer) return;
-  observer = new MutationObserver(refresh);
-  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-  addEventListener(LANGUAGE_EVENT, refresh);
+  if (!observer) {
+    observer = new MutationObserver(refresh);
+    addEventListener(LANGUAGE_EVENT, refresh);
+  }
+  // Each root on the way up: what changes inside a shadow root is not seen from outside.
+  for (let root: Node | undefined = element; root; root = root instanceof ShadowRoot ? root.host : undefined) {
+    root = root.getRootNode();
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  }
 }
 
 function unwatch(element: LocalizedElement): void {

@@ -5,7 +5,7 @@ import { vi as ui } from './locales/vi.ts';
 
 const vietnamese: Language = { locale, ui, texts };
 
-/** Languages that were asked for in vain; each is told once. */
+/** Languages that were asked for; of each it is told once that it has not come with the page. */
 const warned = new Set<string>();
 
 /** The language asked for; Vietnamese, with one coded warning, when its words are not on the page. */
@@ -14,7 +14,15 @@ export function languageFor(code: string): Language {
   if (found) return found;
   if (code !== 'vi' && !warned.has(code)) {
     warned.add(code);
-    console.warn(`[antt-language] no words for lang="${code}" on this page (English: antt-en.js); Vietnamese is shown`);
+    const warn = (): void => {
+      if (!registeredLanguage(code))
+        console.warn(
+          `[antt-language] no words for lang="${code}" on this page (English: antt-en.js); Vietnamese is shown`,
+        );
+    };
+    // The file with the words may be one of the next scripts.
+    if (document.readyState === 'complete') warn();
+    else addEventListener('load', warn, { once: true });
   }
   return registeredLanguage('vi') ?? vietnamese;
 }

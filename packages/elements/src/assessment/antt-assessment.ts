@@ -5,6 +5,7 @@ import {
   type Question,
   type Result,
   type FormStandard,
+  type Verdict,
   wordsFor,
 } from '@antt/core';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
@@ -18,12 +19,15 @@ import type { AnswersDetail, ChangeDetail, ErrorDetail } from './events.ts';
 import { FormState } from './form-state.ts';
 import { configurationError, formTemplate } from './form.ts';
 import type { Model } from './model.ts';
+import { asJson } from './raw.ts';
 import { formStyles } from './styles/form.ts';
 import { questionStyles } from './styles/question.ts';
 import type { FormView } from './view.ts';
 
 /** Changes of the verdict are announced when typing has paused this long, in milliseconds. */
 const PAUSE = 1000;
+
+const CONTROLS = 'input, select, button';
 
 const REFLECTED = { reflect: true, useDefault: true };
 
@@ -82,7 +86,8 @@ export class AnttAssessment extends LocalizedElement {
   static override properties: PropertyDeclarations = {
     ...LocalizedElement.properties,
     unitType: { attribute: 'unit-type' },
-    year: { type: Number },
+    // What is no number stays as it was written, for the message.
+    year: { converter: { fromAttribute: (text) => (text ? Number(text) || text : undefined) } },
     readings: { converter: { fromAttribute: parseReadings } },
     overlays: { attribute: false },
     name: REFLECTED,
@@ -113,7 +118,7 @@ export class AnttAssessment extends LocalizedElement {
   /** Level of the form's heading; those below follow. */
   headingLevel = 2;
 
-  private announcement = '';
+  private announcement: Verdict | undefined;
   private formDisabled = false;
   private submitted = false;
 
@@ -121,28 +126,25 @@ export class AnttAssessment extends LocalizedElement {
   readonly #state = new FormState();
   #configured: { readonly key: unknown; readonly value: Configured } | undefined;
   #reported: Error | undefined;
-  #checking = false;
-  #announced = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor() {
-    super();
-    // A host form that is held back asks for this element's own report instead of the browser's bubble.
-    this.addEventListener('invalid', (event) => {
-      event.preventDefault();
-      if (!this.#checking) this.#showErrors();
-    });
-  }
+  #bar: HTMLElement | undefined;
+  /** Tells the styles how high the summary is, which covers what is scrolled under it. */
+  readonly #height = new ResizeObserver(([entry]) => {
+    const { offsetHeight, parentElement } = entry!.target as HTMLElement;
+    parentElement?.style.setProperty('--_bar', `${offsetHeight}px`);
+  });
 
   /**
-   * Answers that are complete and well-formed, by question id. Setting replaces all that was entered; what is wrong is
-   * kept, shown with its error, and not handed out again until it is corrected.
+   * Answers that are complete and well-formed, by question id; none as long as the form cannot be shown. Setting replaces
+   * all that was entered; what is wrong is kept, shown with its error, and not handed out again until it is corrected.
+   * Setting what is there already changes nothing, so that a page may hand back every `antt-change`: what is half typed
+   * stays. To take back that too, call `reset()` or set `null`.
    */
   get answers(): Answers {
-    return this.#model?.answers ?? this.#state.raw;
+    return this.#model?.answers ?? {};
   }
   set answers(answers: Answers | null | undefined) {
-    this.#replace(answers);
+    if (!answers || asJson(answers) !== asJson(this.answers)) this.#replace(answers);
   }
 
   /** The result of the answers so far; `undefined` as long as the form cannot be shown. */
@@ -182,6 +184,7 @@ export class AnttAssessment extends LocalizedElement {
     // Half filled-in days are no values that a new one would differ from.
     for (const day of this.#halfDays()) day.value = '';
     this.#state.replace(answers);
+    this.announcement = undefined;
     this.#entered();
   }
 
@@ -200,10 +203,7 @@ export class AnttAssessment extends LocalizedElement {
   checkValidity(): boolean {
     this.#scan();
     this.#validate();
-    this.#checking = true;
-    const valid = this.#internals.checkValidity();
-    this.#checking = false;
-    return valid;
+    return this.#internals.checkValidity();
   }
 
   /** As `checkValidity`, and shows what is wrong: beside the fields and in a summary that takes the focus. */
@@ -215,7 +215,7 @@ export class AnttAssessment extends LocalizedElement {
 
   /** Moves the focus to the first control. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input, select, button')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>(CONTROLS)?.focus(options);
   }
 
   /** @internal */
@@ -229,11 +229,6 @@ export class AnttAssessment extends LocalizedElement {
   /** @internal */
   formStateRestoreCallback(stored: unknown): void {
     if (typeof stored === 'string' && this.#state.restore(stored)) this.#entered();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
   }
 
   get #configuration(): Configured {
@@ -258,15 +253,18 @@ export class AnttAssessment extends LocalizedElement {
   }
 
   #validate(): void {
-    const { standard } = this.#configuration;
-    const first = this.issues[0];
-    const language = languageFor(this.languageCode);
-    if (standard && first) {
-      const message = language.locale.issue(first, wordsFor(language.texts, standard.criteriaSet));
-      const anchor = this.renderRoot?.querySelector('form') ?? undefined;
-      this.#internals.setValidity({ customError: true }, message, anchor);
-    } else this.#internals.setValidity({});
-    this.#internals.setFormValue(JSON.stringify(this.#model?.answers ?? {}), this.#state.stored());
+    const configured = this.#configuration;
+    const { standard } = configured;
+    const [first] = this.issues;
+    const { locale, texts, ui } = languageFor(this.languageCode);
+    const message = !standard
+      ? ui.badSetting(configured.attribute, configured.given)
+      : first && locale.issue(first, wordsFor(texts, standard.criteriaSet));
+    // A host form's own submission, unlike its checkValidity(), puts the focus on the anchor, which then tells (`held`).
+    const anchor = this.renderRoot?.querySelector<HTMLElement>('[tabindex]') ?? undefined;
+    if (message) this.#internals.setValidity({ customError: true }, message, anchor);
+    else this.#internals.setValidity({});
+    this.#internals.setFormValue(standard ? JSON.stringify(this.answers) : null, this.#state.stored());
   }
 
   #emit(type: string, detail: AnswersDetail | ChangeDetail | ErrorDetail, cancelable = false): boolean {
@@ -275,28 +273,20 @@ export class AnttAssessment extends LocalizedElement {
 
   #change(question: Question, raw: unknown, focus?: string): void {
     this.#state.set(question.id, raw);
+    this.#scan();
     this.#entered();
     if (focus) void this.#focus(focus);
     const { answers, result } = this.#model!;
     this.#emit('antt-change', { answers, result, question: question.id });
-    if (result.verdict === this.#announced) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#announce(), PAUSE);
-  }
-
-  #announce(): void {
-    const verdict = this.result?.verdict;
-    if (!verdict || verdict === this.#announced) return;
-    this.#announced = verdict;
-    const { locale, ui } = languageFor(this.languageCode);
-    this.announcement = ui.announce(locale.verdict(verdict));
+    this.#timer = setTimeout(() => (this.announcement = this.result?.verdict), PAUSE);
   }
 
   async #focus(id: string, fallback = id): Promise<void> {
     await this.updateComplete;
     const root = this.shadowRoot!;
     const target = root.getElementById(id) ?? root.getElementById(fallback);
-    const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input, select, button') : target;
+    const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>(CONTROLS) : target;
     control?.focus();
   }
 
@@ -307,13 +297,17 @@ export class AnttAssessment extends LocalizedElement {
     void this.#focus('errors');
   }
 
+  #refuse(): void {
+    this.#showErrors();
+    this.#emit('antt-error', { issues: this.issues });
+  }
+
   #submit(event: Event): void {
     event.preventDefault();
     this.#scan();
     const model = this.#model!;
     if (model.issues.length > 0) {
-      this.#showErrors();
-      this.#emit('antt-error', { issues: model.issues });
+      this.#refuse();
     } else if (this.#emit('antt-submit', { answers: model.answers, result: model.result }, true)) {
       this.submitted = true;
       void this.#focus('result');
@@ -324,20 +318,34 @@ export class AnttAssessment extends LocalizedElement {
   #left(event: FocusEvent): void {
     const field = event.target as HTMLElement;
     const question = field.closest<HTMLElement>('[data-question]');
-    if (!question || !field.dataset['path']) return;
-    this.#state.left(field.dataset['path']);
-    if (!question.contains(event.relatedTarget as Node | null)) this.#state.left(question.dataset['question']!);
-    this.requestUpdate();
+    const { path } = field.dataset;
+    if (!question || !path) return;
+    const whole = !question.contains(event.relatedTarget as Node | null);
+    const show = (): void => {
+      this.#state.left(path);
+      if (whole) this.#state.left(question.dataset['question']!);
+      this.requestUpdate();
+    };
+    // An error drawn between press and click would move what is being clicked from under the pointer.
+    if (!document.querySelector(':active')) return show();
+    const released = new AbortController();
+    const release = (): void => {
+      released.abort();
+      setTimeout(show);
+    };
+    for (const type of ['pointerup', 'mouseup', 'pointercancel'])
+      addEventListener(type, release, { capture: true, signal: released.signal });
   }
 
-  /** A day that was whole and no longer is. Comes before the inputs' own listeners, which draw the form anew. */
-  #typed({ target }: Event): void {
-    const { id, type, validity } = target as HTMLInputElement;
-    if (type === 'date') this.#state.halfDay(id, validity.badInput);
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('unitType')) this.submitted = false;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#state.drawn();
+    const bar = this.renderRoot.querySelector<HTMLElement>('.bar') ?? undefined;
+    if (bar && bar !== this.#bar) this.#height.observe((this.#bar = bar));
     this.#scan();
     this.#validate();
     const configured = this.#configuration;
@@ -359,7 +367,7 @@ export class AnttAssessment extends LocalizedElement {
       announcement: this.announcement,
       submit: (event) => this.#submit(event),
       left: (event) => this.#left(event),
-      typed: (event) => this.#typed(event),
+      held: () => this.#refuse(),
       go: (event, path, question) => {
         event.preventDefault();
         void this.#focus(path, `${question}~question`);
@@ -375,7 +383,7 @@ export class AnttAssessment extends LocalizedElement {
     const words = wordsFor(language.texts, standard.criteriaSet);
     const model = this.#state.model(standard);
     const byPath = new Map(
-      model.issues.filter((issue) => this.#state.isShown(issue)).map((issue) => [issue.path, issue]),
+      model.issues.filter((issue) => this.readonly || this.#state.isShown(issue)).map((issue) => [issue.path, issue]),
     );
     return {
       standard,
@@ -388,7 +396,6 @@ export class AnttAssessment extends LocalizedElement {
         const issue = byPath.get(path);
         return issue && language.locale.issue(issue, words);
       },
-      isHalfDay: (path) => this.#state.isHalfDay(path),
       set: (question, raw, focus) => this.#change(question, raw, focus),
     };
   }

@@ -26,7 +26,12 @@ export type Configured = { readonly standard: FormStandard } | BadSetting;
 /** `recognitionBase=pooled reduction=contained`. A part without `=` reaches `compile`, which refuses it. */
 export function parseReadings(attribute: string | null): Readings {
   const parts = (attribute ?? '').split(/[\s,;]+/).filter(Boolean);
-  return Object.fromEntries(parts.map((part) => [part.split('=', 1)[0]!, part.slice(part.indexOf('=') + 1)]));
+  return Object.fromEntries(
+    parts.map((part) => {
+      const [id = '', ...option] = part.split('=');
+      return [id, option.join('=')];
+    }),
+  );
 }
 
 const bad = (attribute: BadSetting['attribute'], given?: string, error?: unknown): BadSetting => ({
@@ -42,23 +47,23 @@ export function configure({ unitType, year, readings, overlays }: Configuration)
   if (year === undefined || year === null) return bad('year', undefined, new Error('year: expected the assessed year'));
   let set;
   try {
-    set = criteriaFor(unitType as UnitType, year);
+    set = criteriaFor(unitType as UnitType, Number(year));
   } catch (error) {
     return bad('year', String(year), error);
   }
   try {
-    if (overlays.length > 0) {
+    if (overlays?.length) {
       const apply = registeredOverlays();
       if (!apply) return bad('overlays', '', new Error('overlays: antt-overlays.js is not on this page'));
       set = apply(set, overlays);
     }
-    return { standard: compileSet(set, { readings }) };
+    return { standard: compileSet(set, { readings: readings ?? {} }) };
   } catch (error) {
     if (!(error instanceof ReadingError)) return bad('overlays', '', error);
     return bad(
       'readings',
       Object.entries(readings)
-        .map((pair) => pair.join('='))
+        .map((pair) => pair.filter(Boolean).join('='))
         .join(' '),
       error,
     );

@@ -1,6 +1,6 @@
 import type { AnswerIssue, FormStandard } from '@antt/core';
 import { type Model, derive } from './model.ts';
-import { type Raw, isRecord } from './raw.ts';
+import { type Raw, asJson, isRecord } from './raw.ts';
 
 /** What was entered, and which of its faults may be shown by now. Knows nothing of the page. */
 export class FormState {
@@ -13,6 +13,8 @@ export class FormState {
   /** Questions and fields that have been left. */
   #left = new Set<string>();
   #halfDays = new Set<string>();
+  /** Unit type of the last model. */
+  #unitType: string | undefined;
   /** Unit type that answers set from outside were meant for: ids that it does not ask are faults there, and only there. */
   #meantFor: string | undefined;
   #fromOutside = false;
@@ -32,11 +34,7 @@ export class FormState {
 
   /** State in one string, for the browser to keep over a reload. */
   stored(): string {
-    try {
-      return JSON.stringify({ antt: 1, raw: this.raw });
-    } catch {
-      return ''; // Set from outside, and nothing that text can hold.
-    }
+    return asJson({ antt: 1, raw: this.raw });
   }
 
   restore(stored: string): boolean {
@@ -68,16 +66,6 @@ export class FormState {
     this.#left.add(path);
   }
 
-  halfDay(path: string, half: boolean): void {
-    if (half) this.#halfDays.add(path);
-    else this.#halfDays.delete(path);
-    this.#known = undefined;
-  }
-
-  isHalfDay(path: string): boolean {
-    return this.#halfDays.has(path);
-  }
-
   /** Sets all half filled-in days at once; tells whether that changed anything. */
   halfDays(paths: readonly string[]): boolean {
     const before = this.#halfDays;
@@ -87,15 +75,23 @@ export class FormState {
     return true;
   }
 
+  /** The form has been drawn: answers set before were meant for this unit type, and not for one set until then. */
+  drawn(): void {
+    this.#meantFor ??= this.#unitType;
+  }
+
   isShown({ path, question, code }: AnswerIssue): boolean {
     return this.attempted || this.#left.has(question) || (code !== 'missing-field' && this.#left.has(path));
   }
 
   model(standard: FormStandard): Model {
     if (this.#known?.standard !== standard) {
-      this.#meantFor ??= standard.unitType;
+      const { unitType } = standard;
+      // Half days belong to fields that may be gone; those that are not will be found again.
+      if (this.#unitType !== unitType) this.#halfDays.clear();
+      this.#unitType = unitType;
       const unknown =
-        this.#fromOutside && this.#meantFor === standard.unitType
+        this.#fromOutside && (this.#meantFor ?? unitType) === unitType
           ? Object.keys(this.raw).filter((id) => !standard.questions.some((question) => question.id === id))
           : [];
       this.#known = { standard, model: derive(standard, this.raw, unknown, this.#halfDays) };

@@ -1,5 +1,6 @@
-import type { AnswerIssue } from '@antt/core';
+import type { AnswerIssue, Verdict } from '@antt/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { ariaLevel } from '../head.ts';
 import type { Language } from '../languages.ts';
 import type { QuestionDetail } from '../result/antt-result.ts';
 import type { BadSetting } from './config.ts';
@@ -16,11 +17,13 @@ export interface Frame {
   /** Whether the list of faults is on view, and the result. */
   readonly summary: boolean;
   readonly outcome: boolean;
-  readonly announcement: string;
+  /** Verdict that was announced last. */
+  readonly announcement: Verdict | undefined;
   submit(event: Event): void;
-  /** A field has been left, or typed in (told before the field's own listener). */
+  /** A field has been left. */
   left(event: FocusEvent): void;
-  typed(event: Event): void;
+  /** A form around this one is held back by a wrong answer. */
+  held(): void;
   /** Moves the focus to a field. */
   go(event: Event, path: string, question: string): void;
   /** Takes out an answer to a question that is not asked. */
@@ -29,7 +32,7 @@ export interface Frame {
 
 /** Why there is no form: never a blank page. */
 export const configurationError = ({ locale, ui }: Language, { attribute, given, error }: BadSetting): TemplateResult =>
-  html`<div class="errors" part="message" role="alert" lang=${locale.language}>
+  html`<div class="errors" part="message" role="alert" tabindex="-1" lang=${locale.language} dir="ltr">
     <p class="title">${ui.configuration}</p>
     <p>${ui.badSetting(attribute, given)}</p>
     <p class="muted" lang="en"><code>${error.message}</code></p>
@@ -43,22 +46,24 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
   const unit = texts.instrument.unitTypes[standard.unitType]?.label ?? standard.unitType;
   const isAsked = ({ question }: AnswerIssue): boolean => questions.some(({ id }) => id === question);
   // Faults of answers that are not asked for have no field beside which they could stand.
-  const summary = model.issues.length > 0 && (frame.summary || !model.issues.every(isAsked));
+  const summary = model.issues.length > 0 && (frame.summary || form.readonly || !model.issues.every(isAsked));
   const excluded = model.result.reason !== undefined;
   return html`<form
-    class=${frame.contrast}
+    class=${frame.contrast === 'more' ? 'more' : nothing}
     lang=${locale.language}
+    dir="ltr"
     novalidate
     @submit=${frame.submit}
     @focusout=${frame.left}
-    @input=${{ handleEvent: frame.typed, capture: true }}
   >
-    <div class="form-title" part="title" role="heading" aria-level=${headingLevel}>
+    <div class="form-title" part="title" role="heading" aria-level=${ariaLevel(headingLevel)}>
       ${ui.title(unit, standard.year)}
     </div>
     <p class="muted">
-      ${words.instrument(standard.instrument)}. ${window ? ui.window(locale.day(window.from), locale.day(window.to)) : ''}
+      ${words.instrument(standard.instrument)}.
+      ${window ? ui.window(locale.day(window.from), locale.day(window.to)) : ''}
     </p>
+    <div class="visually-hidden" tabindex="-1" @focus=${frame.held}></div>
     ${summaryBar(form)} ${summary ? errorSummary(form, isAsked, frame) : nothing}
     <fieldset class="all" ?disabled=${frame.disabled}>
       ${questions.filter(({ criteria }) => criteria.length === 0).map((question) => questionView(form, question))}
@@ -84,6 +89,8 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
           </div>`
         : nothing
     }
-    <div class="visually-hidden" role="status">${frame.announcement}</div>
+    <div class="visually-hidden" role="status">
+      ${frame.announcement ? ui.announce(locale.verdict(frame.announcement)) : nothing}
+    </div>
   </form>`;
 }

@@ -1,5 +1,6 @@
 import type { Control, Question } from '@antt/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { asText } from './as-text.ts';
 import { isChoice } from './inputs/inputs.ts';
 import { errorText, fieldLabel } from './shapes/field.ts';
@@ -12,8 +13,13 @@ const shapes: Readonly<
   Record<Control['shape'], (form: FormView, question: Question, hint: string | undefined) => TemplateResult>
 > = { single, group, list };
 
-/** A question with its label, hint, error, controls and what proves the answer. It hides when it does not apply. */
-export function questionView(form: FormView, question: Question): TemplateResult {
+/**
+ * A question with its label, hint, error, controls and what proves the answer. It hides when it does not apply. No other
+ * question gets its controls when the form changes: they may hold what only the browser knows.
+ */
+export const questionView = (form: FormView, question: Question): unknown => keyed(question.id, drawn(form, question));
+
+function drawn(form: FormView, question: Question): TemplateResult {
   const { id, control } = question;
   const { label, hint, proof } = form.words.question(id);
   const hidden = !form.model.applicable.has(id);
@@ -21,7 +27,7 @@ export function questionView(form: FormView, question: Question): TemplateResult
   const error = form.error(id) ? `${id}~error` : undefined;
   const body = html`
     ${hint ? html`<div class="muted hint" id=${hintId!}>${hint}</div>` : nothing}
-    ${form.readonly ? asText(form, question) : html`${errorText(form, id)}${shapes[control.shape](form, question, hintId)}`}
+    ${form.readonly ? html`${asText(form, question)}${errors(form, question)}` : html`${errorText(form, id)}${shapes[control.shape](form, question, hintId)}`}
     ${proof ? html`<div class="muted proof" part="proof">${form.language.ui.proof}: ${proof}</div>` : nothing}
   `;
   if (form.readonly || (control.shape === 'single' && !isChoice(control.fields[0]!))) {
@@ -42,6 +48,10 @@ export function questionView(form: FormView, question: Question): TemplateResult
     ${body}
   </fieldset>`;
 }
+
+/** All that is wrong with an answer, where there are no fields beside which each could stand. */
+const errors = (form: FormView, { id }: Question): unknown =>
+  form.model.issues.map(({ question, path }) => (question === id ? errorText(form, path) : nothing));
 
 const isFigures = ({ control: { shape, fields } }: Question): boolean =>
   shape === 'group' && fields.every(({ input }) => input === 'whole-number');

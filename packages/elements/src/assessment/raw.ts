@@ -16,6 +16,15 @@ export interface ListEntry {
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value as text, to store or to compare; `''` for what text cannot hold. */
+export function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+}
+
 /** The raw state of a list; `undefined` when what was set from outside is no list of records. */
 export function listEntry(raw: unknown): ListEntry | undefined {
   if (raw === undefined) return { rows: [], removed: [] };
@@ -27,14 +36,15 @@ export function listEntry(raw: unknown): ListEntry | undefined {
 export const gateOf = ({ shape, fields: [first, ...rest] }: Control): Field | undefined =>
   shape === 'group' && first?.input === 'yes-no' && rest.every((field) => !field.required) ? first : undefined;
 
-const GROUPED = /^\d{1,3}([.,\s]\d{3})+$/;
+/** One separator throughout, and no leading zero: 0.500 and 1.234,567 are fractions to some. */
+const GROUPED = /^[1-9]\d{0,2}([.,\s])\d{3}(\1\d{3})*$/;
 
-/** A figure as typed: separators between groups of three are taken out; what is no number stays text, for the check to refuse. */
+/** A figure as typed: separators between groups of three are taken out. What is no number becomes NaN: no whole one. */
 function parseFigure(typed: string): unknown {
   const text = typed.trim();
   if (text === '') return undefined;
   if (GROUPED.test(text)) return Number(text.replace(/\D/g, ''));
-  return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+  return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
 }
 
 function readField({ input }: Field, raw: unknown): unknown {

@@ -14,8 +14,6 @@ export interface FormView {
   raw(question: string): unknown;
   /** What is wrong at a path, as a sentence; `undefined` as long as it is too early to say so. */
   error(path: string): string | undefined;
-  /** Whether the day field at a path is half filled in. */
-  isHalfDay(path: string): boolean;
   /** Takes a new raw state of a question; then moves the focus to the control with that id, if one is named. */
   set(question: Question, raw: unknown, focus?: string): void;
 }
@@ -26,6 +24,8 @@ export interface InputView {
   readonly field: Field;
   /** Place in the answers, `seriousCrimes[0].on`: also the id of the control. */
   readonly path: string;
+  /** Name of radio buttons and check boxes: as the path, but a row keeps it when those before it go. */
+  readonly name: string;
   readonly value: unknown;
   /** Ids of hint and error, for `aria-describedby`. */
   readonly describedBy: string | typeof nothing;

@@ -46,7 +46,7 @@ export class AnttBadge extends LocalizedElement {
     const verdict = Object.hasOwn(words.verdicts, this.verdict) ? (this.verdict as Verdict) : 'undetermined';
     const details = [this.unit, this.year && words.year(this.year), this.decision && words.decision(this.decision)];
     const shown = details.filter(Boolean);
-    return html`<span class="badge tone ${verdict}" part="badge" lang=${language}>
+    return html`<span class="badge tone ${verdict}" part="badge" lang=${language} dir="ltr">
       <span class="mark">${verdictIcon(verdict)}</span>
       <span>
         <span class="standard">${words.standard}: <b part="verdict">${words.verdicts[verdict]}</b></span>

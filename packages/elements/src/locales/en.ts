@@ -1,3 +1,4 @@
+import { en as locale } from '@antt/core/locales/en';
 import type { UiStrings } from './types.ts';
 
 /** English. */
@@ -10,6 +11,7 @@ export const en: UiStrings = {
   announce: (verdict) => `Verdict so far: ${verdict}`,
   submit: 'See the result',
   proof: 'Proof',
+  day: locale.day,
   clear: 'Clear',
   choose: 'Choose',
   noneOfThese: 'None of these',

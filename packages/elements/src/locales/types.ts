@@ -10,6 +10,8 @@ export interface UiStrings {
   announce(verdict: string): string;
   submit: string;
   proof: string;
+  /** A day in words that cannot be misread for another, read back beside the field. */
+  day(day: string): string;
   clear: string;
   choose: string;
   noneOfThese: string;

@@ -9,6 +9,7 @@ export const vi: UiStrings = {
   announce: (verdict) => `Kết quả tạm tính: ${verdict}`,
   submit: 'Xem kết quả',
   proof: 'Giấy tờ chứng minh',
+  day: (day) => day.replace(/0?(\d+)-0?(\d+)-0?(\d+)/, 'ngày $3 tháng $2 năm $1'),
   clear: 'Bỏ chọn',
   choose: 'Chọn',
   noneOfThese: 'Không có mục nào ở trên',

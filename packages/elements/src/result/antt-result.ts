@@ -2,7 +2,7 @@ import { type CriteriaSet, type CriterionResult, type Result, type Words, wordsF
 import { type UnitType, criteriaFor } from '@antt/schemas/current';
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { verdictIcon } from '../chip.ts';
-import { head } from '../head.ts';
+import { ariaLevel, head } from '../head.ts';
 import type { Language } from '../languages.ts';
 import { LocalizedElement } from '../localized.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
@@ -57,15 +57,23 @@ export class AnttResult extends LocalizedElement {
 
   protected override render(): TemplateResult {
     const language = languageFor(this.languageCode);
+    try {
+      return this.#drawn(this.result!, language);
+    } catch {
+      // It comes from outside, whole or not: what cannot be drawn in full is no result.
+      const { locale, ui } = language;
+      return html`<p class="muted" lang=${locale.language} dir="ltr">${ui.noResult}</p>`;
+    }
+  }
+
+  #drawn(result: Result, language: Language): TemplateResult {
     const { ui, locale } = language;
-    const { result } = this;
-    const words = result?.format === 'antt.result/1' ? wordsOf(result, language, this.criteriaSet) : undefined;
-    if (!result || !words) return html`<p class="muted" lang=${locale.language}>${ui.noResult}</p>`;
+    const words = wordsOf(result, language, this.criteriaSet);
     const { verdict, window, missing, readings, overlays, basis, year, instrument, reason } = result;
     const unit = language.texts.instrument.unitTypes[result.unitType]?.label ?? result.unitType;
-    return html`<div lang=${locale.language}>
+    return html`<div lang=${locale.language} dir="ltr">
       <div class="verdict-box tone ${verdict}" part="verdict-box">
-        <div class="verdict-word" role="heading" aria-level=${this.headingLevel}>
+        <div class="verdict-word" role="heading" aria-level=${ariaLevel(this.headingLevel)}>
           ${verdictIcon(verdict)}${locale.verdict(verdict)}
         </div>
         <p>${unit}, ${ui.year(year)}. ${words.instrument(instrument)}.</p>
@@ -96,7 +104,7 @@ export class AnttResult extends LocalizedElement {
   }
 
   #heading(text: string): TemplateResult {
-    return html`<div class="heading title" role="heading" aria-level=${this.headingLevel + 1}>${text}</div>`;
+    return html`<div class="heading title" role="heading" aria-level=${ariaLevel(this.headingLevel + 1)}>${text}</div>`;
   }
 
   #question(id: string, words: Words): TemplateResult | string {
@@ -129,13 +137,10 @@ function criterionItem(criterion: CriterionResult, language: Language, words: Wo
   </li>`;
 }
 
-/** Words of the criteria a result was made from; `undefined` when no such criteria are known here. */
-function wordsOf({ unitType, year }: Result, { texts }: Language, set?: CriteriaSet): Words | undefined {
-  try {
-    return wordsFor(texts, set ?? criteriaFor(unitType as UnitType, year));
-  } catch {
-    return undefined;
-  }
+/** Words of the criteria a result was made from. Throws when it is no result, or no such criteria are known here. */
+function wordsOf({ format, verdict, unitType, year }: Result, { locale, texts }: Language, set?: CriteriaSet): Words {
+  if (format !== 'antt.result/1' || !locale.verdict(verdict)) throw new Error('no result');
+  return wordsFor(texts, set ?? criteriaFor(unitType as UnitType, year));
 }
 
 function parse(json: string | null): Result | undefined {

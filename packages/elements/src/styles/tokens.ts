@@ -46,11 +46,16 @@ export const tokens = css`
     line-height: 1.6;
     color: var(--_text);
     background: var(--_ground);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   @supports (color: light-dark(red, red)) {
     :host {
       ${declare((light, dark) => `light-dark(${light},${dark})`)}
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light !important;
     }
   }
   /* What a page may have set and would be inherited, and is not meant for a form. */
@@ -111,7 +116,6 @@ export const chipStyles = css`
     border-radius: 2em;
     font-size: 0.9em;
     font-weight: 600;
-    white-space: nowrap;
   }
   .head {
     display: flex;

@@ -2,7 +2,7 @@ import type { Input } from '../view.ts';
 import { optionList } from './options.ts';
 
 /** Check boxes, with one that says "none of these": nothing ticked is no answer. */
-export const manyOf: Input = ({ field, path, value, word, set, form }) => {
+export const manyOf: Input = ({ field, path, name, value, word, set, form }) => {
   const codes = field.options ?? [];
   const chosen: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
   const toggle = (code: string, on: boolean): void => {
@@ -16,6 +16,7 @@ export const manyOf: Input = ({ field, path, value, word, set, form }) => {
         ({
           type,
           path,
+          name,
           word: word(code),
           checked: chosen?.includes(code) ?? false,
           change: (on: boolean) => toggle(code, on),
@@ -24,6 +25,7 @@ export const manyOf: Input = ({ field, path, value, word, set, form }) => {
     {
       type,
       path,
+      name,
       word: form.language.ui.noneOfThese,
       checked: chosen?.length === 0,
       change: (on) => set(on ? [] : undefined),

@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import type { Input } from '../view.ts';
+import { live } from './live.ts';
 import { radios } from './options.ts';
 
 /** A choice: radio buttons where it is the whole question, a list to open where it is one field among others. */
 export const oneOf: Input = (view) => {
-  const { field, path, value, word, set, describedBy, invalid, form } = view;
+  const { field, path, name, value, word, set, describedBy, invalid, form } = view;
   const options = field.options ?? [];
   if (field.name === null) {
     return radios(
       form,
       path,
+      name,
       value,
       set,
       options.map((code) => [code, word(code)]),
@@ -22,7 +24,7 @@ export const oneOf: Input = (view) => {
     aria-invalid=${invalid || nothing}
     @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}
   >
-    <option value="" .selected=${!value}>${form.language.ui.choose}</option>
-    ${options.map((code) => html`<option value=${code} .selected=${code === value}>${word(code)}</option>`)}
+    <option value="" .selected=${live(!value)}>${form.language.ui.choose}</option>
+    ${options.map((code) => html`<option value=${code} .selected=${live(code === value)}>${word(code)}</option>`)}
   </select>`;
 };

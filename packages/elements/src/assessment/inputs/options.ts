@@ -1,9 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { FormView } from '../view.ts';
+import { live } from './live.ts';
 
 interface Option {
   readonly type: 'radio' | 'checkbox';
   readonly path: string;
+  /** Name of the group. It stays when the path moves: renamed, radio buttons would uncheck one another. */
+  readonly name: string;
   readonly word: string;
   readonly checked: boolean;
   change(on: boolean): void;
@@ -13,14 +16,14 @@ interface Option {
 export const optionList = (options: readonly Option[], more: unknown = nothing): TemplateResult =>
   html`<div class="options">
     ${options.map(
-      ({ type, path, word, checked, change }, index) =>
+      ({ type, path, name, word, checked, change }, index) =>
         html`<label class="option">
           <input
             type=${type}
             id=${index ? `${path}~${index}` : path}
-            name=${path}
+            name=${name}
             data-path=${path}
-            .checked=${checked}
+            .checked=${live(checked)}
             @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
           />
           <span>${word}</span>
@@ -33,6 +36,7 @@ export const optionList = (options: readonly Option[], more: unknown = nothing):
 export function radios(
   { language: { ui } }: FormView,
   path: string,
+  name: string,
   chosen: unknown,
   set: (value: unknown) => void,
   options: readonly (readonly [value: unknown, word: string])[],
@@ -46,6 +50,7 @@ export function radios(
     options.map(([value, word]) => ({
       type: 'radio',
       path,
+      name,
       word,
       checked: value === chosen,
       change: () => set(value),

@@ -1,11 +1,15 @@
-import { type TemplateResult, html, noChange, nothing } from 'lit';
+import { isIsoDay } from '@antt/core';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { Input, InputView } from '../view.ts';
+import { live } from './live.ts';
 
-const shown = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const shown = (value: unknown, type: string): string => {
+  if (type === 'date') return isIsoDay(value) ? value : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
 
-/** A half filled-in day reads as '': writing that back would wipe what is being typed. */
 export function textInput(view: InputView, type: 'text' | 'date', inputmode?: 'numeric'): TemplateResult {
-  const { path, value, describedBy, invalid, field, set, form } = view;
+  const { path, value, describedBy, invalid, field, set } = view;
   return html`<input
     type=${type}
     id=${path}
@@ -15,7 +19,7 @@ export function textInput(view: InputView, type: 'text' | 'date', inputmode?: 'n
     autocomplete="off"
     aria-describedby=${describedBy}
     aria-invalid=${invalid || nothing}
-    .value=${form.isHalfDay(path) ? noChange : shown(value)}
+    .value=${live(shown(value, type))}
     @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
   />`;
 }

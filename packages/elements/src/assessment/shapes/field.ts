@@ -1,4 +1,4 @@
-import type { Field, Question } from '@antt/core';
+import { type Field, type Question, isIsoDay } from '@antt/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { inputs, isChoice } from '../inputs/inputs.ts';
 import type { FormView, InputView } from '../view.ts';
@@ -21,6 +21,8 @@ export const errorText = (form: FormView, path: string): TemplateResult | typeof
 
 interface Place {
   readonly path: string;
+  /** Left out, the path. */
+  readonly name?: string;
   readonly value: unknown;
   readonly hint?: string | undefined;
   /** The error stands elsewhere: above all fields of a group. */
@@ -31,10 +33,12 @@ interface Place {
 /** The bare input of a field, without label. */
 export function input(form: FormView, { id, control }: Question, field: Field, place: Place): TemplateResult {
   const invalid = form.error(place.path) !== undefined;
-  const describedBy = [place.hint, invalid ? `${place.path}~error` : ''].filter(Boolean).join(' ') || nothing;
+  const { path, hint, value } = place;
+  const day = field.input === 'day' && isIsoDay(value);
+  const describedBy = [hint, invalid && `${path}~error`, day && `${path}~day`].filter(Boolean).join(' ') || nothing;
   const { words } = form;
   const word = (code: string): string => (control.shape === 'list' ? words.kind(id, code) : words.option(id, code));
-  const view: InputView = { form, field, ...place, describedBy, invalid, word };
+  const view: InputView = { form, field, name: path, ...place, describedBy, invalid, word };
   return inputs[field.input](view);
 }
 

@@ -31,6 +31,7 @@ export function list(form: FormView, question: Question): TemplateResult {
           const path = `${id}[${place < 0 ? `~${at}` : place}].${name}`;
           return labelledField(form, question, field, {
             path,
+            name: `${id}~${at}.${name}`,
             value: row[name],
             set: (value) => edit(at, { [name]: value }),
           });
@@ -48,7 +49,7 @@ export function list(form: FormView, question: Question): TemplateResult {
 
   const answer = (value: unknown): void =>
     change({ any: value as boolean | undefined, rows: value && kept.length === 0 ? [...rows, {}] : rows });
-  return html`${radios(form, id, any, answer, [
+  return html`${radios(form, id, id, any, answer, [
       [false, ui.noIncident],
       [true, ui.incidentsHappened],
     ])}
@@ -58,11 +59,12 @@ export function list(form: FormView, question: Question): TemplateResult {
         undone === undefined
           ? nothing
           : html`<p class="removed">
-              ${ui.removedIncident(kept.filter((at) => at < undone).length + 1)}
+              <span id="${id}~removed">${ui.removedIncident(kept.filter((at) => at < undone).length + 1)}</span>
               <button
                 type="button"
                 class="link"
                 id="${id}~undo"
+                aria-describedby="${id}~removed"
                 @click=${() =>
                   change({ removed: removed.slice(0, -1) }, fieldIn(kept.filter((at) => at < undone).length))}
               >

@@ -49,11 +49,7 @@ export const formStyles = css`
     background: var(--_ground);
   }
   .bar {
-    position: sticky;
-    z-index: 1;
-    top: var(--antt-sticky-top, 0px);
     padding-block: 0.5em;
-    box-shadow: 0 2px 6px rgb(0 0 0 / 12%);
   }
   .running,
   .errors a {
@@ -123,9 +119,22 @@ export const formStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 6px var(--_focus);
   }
-  /* Not to be hidden behind the summary, which sticks above. */
   :is(input, select, button, fieldset, .errors, .outcome) {
-    scroll-margin-block: 7em 2em;
+    scroll-margin-block: 1em 2em;
+  }
+  /* The summary stays in sight where it leaves room for the questions; what is scrolled to is not to be hidden behind it. */
+  @media screen and (min-height: 26em) {
+    @container (min-width: 17em) {
+      .bar {
+        position: sticky;
+        z-index: 1;
+        top: var(--antt-sticky-top, 0px);
+        box-shadow: 0 2px 6px rgb(0 0 0 / 12%);
+      }
+      :is(input, select, button, fieldset, .errors, .outcome) {
+        scroll-margin-block-start: calc(var(--antt-sticky-top, 0px) + var(--_bar, 5em) + 1em);
+      }
+    }
   }
   .outcome {
     margin-block-start: var(--_space);
@@ -139,9 +148,6 @@ export const formStyles = css`
     white-space: nowrap;
   }
   @media print {
-    .bar {
-      position: static;
-    }
     button {
       display: none;
     }

@@ -22,6 +22,11 @@ export const questionStyles = css`
     display: block;
     font-size: 0.95em;
   }
+  /* Room for the halo of a focused control. */
+  .hint,
+  .proof {
+    margin-block: 0.45em;
+  }
   .whole-number,
   .text,
   .day,
