@@ -106,7 +106,7 @@ export const en: Locale = /* @__PURE__ */ localeOf({
     'wrong-type': 'This answer is not of the right form; enter it again',
     'missing-field': '“{field}” is missing; fill it in',
     'unknown-field': unknown,
-    'not-whole': 'This number has a fraction; enter a whole number',
+    'not-whole': 'Enter a whole number, in digits only',
     negative: 'This number is negative; enter 0 or more',
     'too-large': 'This number is too large; enter at most {max}',
     'part-exceeds-whole': '“{partField}” is {part}, more than “{wholeField}”, which is {whole}; correct one of them',

@@ -383,8 +383,8 @@ const issues: Readonly<Record<AnswerIssue['code'], readonly [AnswerIssue, string
   ],
   'not-whole': [
     issue('not-whole', 'models'),
-    'Số có phần lẻ; hãy nhập số nguyên',
-    'This number has a fraction; enter a whole number',
+    'Hãy nhập một số nguyên, chỉ gồm chữ số',
+    'Enter a whole number, in digits only',
   ],
   negative: [issue('negative', 'models'), 'Số âm; hãy nhập từ 0 trở lên', 'This number is negative; enter 0 or more'],
   'too-large': [

@@ -104,7 +104,7 @@ export const vi: Locale = /* @__PURE__ */ localeOf({
     'wrong-type': 'Câu trả lời không đúng dạng; hãy nhập lại',
     'missing-field': 'Còn thiếu “{field}”; hãy điền thêm',
     'unknown-field': unknown,
-    'not-whole': 'Số có phần lẻ; hãy nhập số nguyên',
+    'not-whole': 'Hãy nhập một số nguyên, chỉ gồm chữ số',
     negative: 'Số âm; hãy nhập từ 0 trở lên',
     'too-large': 'Số quá lớn; hãy nhập nhiều nhất {max}',
     'part-exceeds-whole': '“{partField}” là {part}, lớn hơn “{wholeField}” là {whole}; hãy sửa một trong hai số',
