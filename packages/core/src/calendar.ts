@@ -75,7 +75,8 @@ export function calendarOf(set: CriteriaSet, year: number = set.year): Calendar 
     throw new NoCriteriaError(`${set.instrument} governs assessed years ${spanOf(set.years)}; got ${String(year)}.`);
   }
   const { registration, window, decisionBefore } = set.procedure;
-  const cite = (place: string): string => `${set.instrument} ${place}`;
+  // A day that an overlay set cites the overlay.
+  const cite = (place: string): string => (place.includes(' ') ? place : `${set.instrument} ${place}`);
   return {
     year,
     registration: registration ? { ...rangeInYear(year, registration), citation: cite(registration.citation) } : null,

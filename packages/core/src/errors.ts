@@ -1,3 +1,5 @@
+import type { OverlayProblem } from './overlay/problem.ts';
+
 /**
  * Errors of the engine. Each is a named class with a stable `code` and the data behind its message; a message says
  * what was expected, what came, where, and what to do.
@@ -54,9 +56,12 @@ export class CriteriaError extends AnttError {
   readonly code = 'antt-criteria';
   /** Where in the set: `4.1`, `questions.plan`. */
   readonly at: string;
+  /** What is wrong there. */
+  readonly problem: string;
   constructor(at: string, problem: string) {
     super(`Criteria set, at ${at}: ${problem}.`);
     this.at = at;
+    this.problem = problem;
   }
 }
 
@@ -85,10 +90,13 @@ export class OverlayError extends AnttError {
   readonly overlay: string;
   /** The rule or the part of the overlay that is at fault. */
   readonly at: string;
-  constructor(overlay: string, at: string, problem: string) {
+  /** Everything that keeps it from being applied, as data; empty where the fault is the caller's. */
+  readonly problems: readonly OverlayProblem[];
+  constructor(overlay: string, at: string, problem: string, problems: readonly OverlayProblem[] = []) {
     super(`Overlay "${overlay}", at ${at}: ${problem}.`);
     this.overlay = overlay;
     this.at = at;
+    this.problems = problems;
   }
 }
 

@@ -39,6 +39,8 @@ export type * from './model/overlay.ts';
 export type * from './model/texts.ts';
 export type * from './model/types.ts';
 export { applyOverlays } from './overlay/apply.ts';
+export { type Linted, lintOverlays } from './overlay/lint.ts';
+export type { OverlayProblem, OverlayProof } from './overlay/problem.ts';
 export type { CoverageAnswer } from './questions/coverage/coverage.ts';
 export type { DocumentAnswer } from './questions/document/document.ts';
 export type { IncidentAnswer, IncidentsAnswer } from './questions/incidents/incidents.ts';

@@ -39,7 +39,7 @@ export function wordsFor(given: Texts, set: CriteriaSet): Words {
   const articles = [...Object.values(overlays), ...byNearness(texts, set)];
   const { instrument } = texts;
   // What the unit type takes in and leaves out is what the scope question asks.
-  const unitTypes = [...set.amendments.map((id) => own(texts.amendments, id)), instrument];
+  const unitTypes = [...Object.values(overlays), ...set.amendments.map((id) => own(texts.amendments, id)), instrument];
   const unitType = first(unitTypes, (each) => own(each?.unitTypes, set.unitType)) ?? { label: set.unitType };
   const scope: QuestionText = {
     ...(unitType.hint === undefined ? {} : { hint: unitType.hint }),

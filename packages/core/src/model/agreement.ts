@@ -3,6 +3,8 @@ import type { amendmentFileModel, amendmentTextsModel, followsFileModel } from '
 import type { conditionModel } from './condition-model.ts';
 import type { criteriaFileModel } from './criteria-model.ts';
 import type { instrumentFileModel } from './instrument-model.ts';
+import type { Overlay } from './overlay.ts';
+import type { overlayModel } from './overlay-model.ts';
 import type { questionModel } from './question-model.ts';
 import type { AmendmentTexts, CriteriaTexts, InstrumentTexts } from './texts.ts';
 import type { criteriaTextsModel, instrumentTextsModel } from './texts-model.ts';
@@ -48,4 +50,5 @@ export type Agreement = [
   Agrees<Same<z.infer<typeof amendmentTextsModel>, AmendmentTexts>>,
   Agrees<Same<z.infer<typeof followsFileModel>, FollowsFile>>,
   Agrees<Same<z.infer<typeof instrumentTextsModel>, InstrumentTexts>>,
+  Agrees<Same<z.infer<typeof overlayModel>, Overlay>>,
 ];

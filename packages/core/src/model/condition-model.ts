@@ -6,7 +6,7 @@ import type { Condition } from './types.ts';
 const over = <O extends string, S extends z.ZodRawShape>(op: O, meaning: string, more: S) =>
   z.strictObject({ op: z.literal(op), question: name, ...more }).describe(meaning);
 
-const period = z
+export const period = z
   .strictObject({ from: monthDay, to: monthDay })
   .refine(({ from, to }) => from <= to, 'expected `from` not after `to`');
 

@@ -6,6 +6,7 @@ export { amendmentFileModel, amendmentTextsModel, followsFileModel } from './ame
 export { conditionModel } from './condition-model.ts';
 export { criteriaFileModel } from './criteria-model.ts';
 export { instrumentFileModel } from './instrument-model.ts';
+export { overlayModel } from './overlay-model.ts';
 export { questionModel } from './question-model.ts';
 export { criteriaTextsModel, instrumentTextsModel } from './texts-model.ts';
 export { checkAmendment } from './check/amendment.ts';

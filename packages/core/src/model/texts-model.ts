@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { articleId, code, criterionId, name, schemaKey, words } from './parts.ts';
 
-const language = z.string().regex(/^[a-z]{2}$/, 'expected a language of two letters, such as "vi"');
+export const language = z.string().regex(/^[a-z]{2}$/, 'expected a language of two letters, such as "vi"');
 const byCode = z.record(code, words);
 
-const question = z.strictObject({
+/** Words of one question. */
+export const questionTextModel = z.strictObject({
   label: words.describe('Short question or statement that a lay reader understands at first reading.'),
   hint: words.exactOptional().describe('Where a lay reader needs one.'),
   proof: words.describe('What paper or record proves the answer.'),
@@ -14,24 +15,28 @@ const question = z.strictObject({
   subject: words.exactOptional().describe('Subject of a sentence about the figure, in lower case.'),
 });
 
+/** Words of one criterion. */
+export const criterionTextModel = questionTextModel.pick({ label: true, hint: true, proof: true });
+
 const criteriaTexts = z.strictObject({
   format: z.literal('antt.texts/1'),
   language,
   article: articleId,
   clauses: z.record(criterionId, words).exactOptional().describe('Headings of clauses that hold several points.'),
-  criteria: z.record(criterionId, question.pick({ label: true, hint: true, proof: true })),
-  questions: z.record(name, question),
+  criteria: z.record(criterionId, criterionTextModel),
+  questions: z.record(name, questionTextModel),
 });
 
-const labelled = z.strictObject({ label: words, hint: words.exactOptional() });
+/** What has a label, and a hint where it needs one. */
+export const labelledModel = z.strictObject({ label: words, hint: words.exactOptional() });
 
 const instrumentTexts = z.strictObject({
   format: z.literal('antt.instrument-texts/1'),
   language,
   title: words.describe('Full title, own words.'),
   shortTitle: words.describe('As cited in running text.'),
-  unitTypes: z.record(code, labelled),
-  scope: labelled
+  unitTypes: z.record(code, labelledModel),
+  scope: labelledModel
     .extend({ proof: words, none: words, exclusions: byCode })
     .describe('The scope question and its exclusions.'),
   readings: z.record(name, z.strictObject({ label: words, options: byCode })),

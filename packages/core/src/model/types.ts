@@ -3,7 +3,7 @@
  * Plain types, so that nothing of the checking model (zod, `model/index.ts`) reaches a browser.
  */
 
-import type { OverlayWords } from './overlay.ts';
+import type { LocalRules, OverlayWords } from './overlay.ts';
 
 /** A calendar day, `YYYY-MM-DD`, without time zone. */
 export type IsoDay = string;
@@ -390,6 +390,8 @@ export interface CriteriaSet {
   readonly takenReadings?: Readonly<Record<string, { readonly option: string; readonly overlay: string }>>;
   /** Ids of the provincial overlays that were put over it. */
   readonly overlays?: readonly string[];
+  /** What they set beside the verdict. */
+  readonly local?: LocalRules;
   /** Their words, by language and overlay. */
   readonly overlayWords?: Readonly<Record<string, Readonly<Record<string, OverlayWords>>>>;
 }

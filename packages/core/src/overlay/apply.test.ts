@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setOf } from '../../test/sets.ts';
 import { compile } from '../compile.ts';
-import { OverlayError, ReadingError } from '../errors.ts';
+import { OverlayError } from '../errors.ts';
 import type { Overlay, OverlayChange } from '../model/overlay.ts';
 import type { Condition } from '../model/types.ts';
 
@@ -49,7 +49,7 @@ const overlay = (changes: OverlayChange[], more: Partial<Overlay> = {}): Overlay
   verification: 'verified',
   amends: 'test',
   changes,
-  words: {},
+  words: { vi: { shortTitle: 'Quyết định 16' } },
   ...more,
 });
 const tighten = (criterion: string, op: string, question: string, to: object, more: object = {}): OverlayChange =>
@@ -100,22 +100,28 @@ test('bars inside guards, else-branches and readings are found', () => {
 test('a lower bar is refused: an overlay never loosens', () => {
   refuses(
     [overlay([tighten('1.1', 'share-at-least', 's', { percent: 60 })])],
-    /"province", at 1.1 share-at-least s: .*does not ask at least as much/,
+    /"province", at changes\[0\]\.to: it does not ask at least as much.*fail criterion 1\.1 of the law: \{"s":/,
   );
   refuses([overlay([tighten('1.2', 'at-most', 'n', { value: 6 })])], /does not ask at least as much/);
   refuses([overlay([tighten('1.2', 'rated-at-least', 'r', { level: 'bad' })])], /does not ask/);
   refuses([overlay([tighten('1.1', 'issued', 'd', { dated: { from: '01-01', to: '04-30' } })])], /does not ask/);
   refuses(
     [overlay([tighten('1.1', 'share-at-least', 's', { question: 'n' })])],
-    /changes\[0\]\.to: expected an object with a new bar/,
+    /changes\[0\]\.to\.question: unknown property "question"; known are percent, value, level, dated/,
   );
 });
 
 test('a rule that does not exist is refused where the overlay means this unit type', () => {
-  refuses([overlay([tighten('9.9', 'at-most', 'n', { value: 1 })])], /no such rule/);
+  refuses([overlay([tighten('9.9', 'at-most', 'n', { value: 1 })])], /no criterion "9\.9"/);
   assert.ok(
     compile(set, { overlays: [overlay([tighten('9.9', 'at-most', 'n', { value: 1 }, { unitTypes: ['other'] })])] }),
   );
+});
+
+test('a rule is named by criterion, operator and question; a bar must be one of its own', () => {
+  refuses([overlay([tighten('1.1', 'at-most', 's', { value: 1 })])], /1\.1 has no at-most of "s"/);
+  refuses([overlay([tighten('1.2', 'at-most', 'n', { percent: 90 })])], /at-most has no bar "percent"/);
+  refuses([overlay([tighten('1.2', 'rated-at-least', 'r', { level: 'best' })])], /no scale with a step "best"/);
 });
 
 test('a criterion is added at the end with its questions, and counts', () => {
@@ -132,12 +138,19 @@ test('a criterion is added at the end with its questions, and counts', () => {
     },
     questions: { camera: { kind: 'yes-no' } },
   };
-  const standard = compile(set, { overlays: [overlay([add])] });
+  const said = { label: 'Có camera', proof: 'Biên bản' };
+  const words = { vi: { shortTitle: 'Quyết định 16', criteria: { '2.1': said }, questions: { camera: said } } };
+  const standard = compile(set, { overlays: [overlay([add], { words })] });
   assert.equal(standard.questions.at(-1)!.id, 'camera');
   const last = standard.evaluate({ camera: false, n: 3 }).criteria.at(-1)!;
   assert.deepEqual([last.id, last.verdict, last.citations], ['2.1', 'not-met', ['province 2.1']]);
-  refuses([overlay([{ ...add, id: '1.1' }])], /a criterion of this id exists/);
-  refuses([overlay([{ ...add, questions: {} }])], /"camera" is not declared/);
+  refuses([overlay([add])], /no words for criterion "2\.1" in language "vi"/);
+  refuses([overlay([add], { words: { ...words, en: { shortTitle: 'Decision 16' } } })], /"2\.1" in language "en"/);
+  refuses(
+    [overlay([{ ...add, id: '1.1' }], { words })],
+    /changes\[0\]\.id: a criterion of this id exists already: 1\.1/,
+  );
+  refuses([overlay([{ ...add, questions: {} }], { words })], /"camera" is not declared/);
   refuses(
     [overlay([{ ...add, questions: { camera: { kind: 'yes-no' }, n: { kind: 'count' } } }])],
     /"n" exists already/,
@@ -156,12 +169,17 @@ test('a reading is taken; choosing another is refused, choosing the same is not'
     () => compile(set, { overlays, readings: { strictness: 'lenient' } }),
     /"province", at reading strictness: it takes "strict", but "lenient"/,
   );
-  assert.throws(
-    () =>
-      compile(set, {
-        overlays: [overlay([{ change: 'choose-reading', reading: 'gone', option: 'x', citation: '3' }])],
-      }),
-    ReadingError,
+  const take = (reading: string, option: string): OverlayChange => ({
+    change: 'choose-reading',
+    reading,
+    option,
+    citation: '3',
+  });
+  refuses([overlay([take('gone', 'x')])], /changes\[0\]\.reading: there is no reading "gone"; known are strictness/);
+  refuses([overlay([take('strictness', 'x')])], /\.option: reading strictness: the options are lenient, strict; "x"/);
+  refuses(
+    [overlay([take('strictness', 'strict'), take('strictness', 'lenient')])],
+    /"province" has changed it already/,
   );
 });
 
@@ -169,14 +187,18 @@ test('two overlays that change one rule, another instrument, or another time are
   const change = tighten('1.1', 'share-at-least', 's', { percent: 80 });
   refuses(
     [overlay([change]), overlay([change], { id: 'second' })],
-    /"second", at 1.1 share-at-least s: "province" has changed it already/,
+    /"second", at changes\[0\]: "province" has changed it already: 1\.1 share-at-least s/,
   );
   refuses([overlay([], { amends: 'tt-23-2012' })], /amends tt-23-2012, these criteria are of test/);
-  const inForce = (from: string, to?: string) => ({
-    enactedBy: { ...overlay([]).enactedBy, inForce: to ? { from, to } : { from } },
+  const inForce = (from: string, to?: string, issuedOn = '2019-12-01') => ({
+    enactedBy: { ...overlay([]).enactedBy, issuedOn, inForce: to ? { from, to } : { from } },
   });
   refuses([overlay([], inForce('2026-01-01'))], /from 2026-01-01 on, not on 2025-10-31/);
   refuses([overlay([], inForce('2020-01-01', '2024-12-31'))], /from 2020-01-01 to 2024-12-31/);
+  refuses([overlay([], inForce('2020-01-01', '2021-12-31'))], /in force when test is not.* from 2022/);
+  refuses([overlay([], inForce('2024-01-01', undefined, '2024-02-01'))], /before it was issued on 2024-02-01/);
+  refuses([overlay([], inForce('2024-01-01', '2023-12-31'))], /ends on 2023-12-31, before it begins/);
+  refuses([overlay([]), overlay([])], /"province", at id: "province" has changed it already: id/);
 });
 
 test('a result that rests on a partly known overlay says so', () => {
@@ -215,30 +237,37 @@ test('two names of one rule are one rule', () => {
 });
 
 const broken: readonly (readonly [unknown, RegExp])[] = [
-  [null, /the overlay: expected an object, got null/],
-  [{}, /format: expected "antt.overlay\/1", got undefined/],
-  [{ ...overlay([]), id: '__proto__' }, /id: expected an id/],
+  [null, /"\?", at the whole: expected an object, got null/],
+  [{}, /format: expected one of antt.overlay\/1, got nothing/],
+  [{ ...overlay([]), id: '__proto__' }, /id: expected a code/],
   [{ ...overlay([]), verification: 'sure' }, /verification/],
   [{ ...overlay([]), enactedBy: undefined }, /enactedBy/],
-  [{ ...overlay([]), enactedBy: { ...overlay([]).enactedBy, inForce: { from: '2022-02-30' } } }, /enactedBy.inForce/],
-  [{ ...overlay([]), words: [] }, /words/],
+  [
+    { ...overlay([]), enactedBy: { ...overlay([]).enactedBy, inForce: { from: '2022-02-30' } } },
+    /enactedBy.inForce.from: expected a day that exists/,
+  ],
+  [{ ...overlay([]), words: [] }, /words: expected an object, got an empty list/],
   [{ ...overlay([]), changes: undefined }, /changes: expected a list/],
-  [overlay([null as never]), /changes\[0\].change: expected one of choose-reading, tighten, add-criterion/],
-  [overlay([{ change: 'toString' } as never]), /changes\[0\].change/],
-  [overlay([tighten('1.1', 'share-at-least', 's', { percent: '90' })]), /changes\[0\].to/],
-  [overlay([tighten('1.1', 'share-at-least', 's', { percent: 150 })]), /changes\[0\].to/],
-  ...[
-    { op: 'all', of: [] },
-    { op: 'when', if: { op: 'yes', question: 'a' } },
-    { op: 'reading', reading: 'r' },
-    { op: 'at-least', question: 'n' },
-    { op: 'coverage-at-least', questions: 'c', part: 'registered', percent: 1, base: 'pooled' },
-    null,
-  ].map(
-    (condition) =>
+  [{ ...overlay([]), isued: 1 }, /isued: unknown property "isued"/],
+  [overlay([null as never]), /changes\[0\]: expected an object, got null/],
+  [overlay([{ change: 'toString' } as never]), /changes\[0\].change: expected one of choose-reading, tighten, replace/],
+  [overlay([tighten('1.1', 'share-at-least', 's', { percent: '90' })]), /changes\[0\].to.percent: .* got "90"/],
+  [overlay([tighten('1.1', 'share-at-least', 's', { percent: 150 })]), /changes\[0\].to.percent/],
+  ...(
+    [
+      [{ op: 'all', of: [] }, 'of'],
+      [{ op: 'when', if: { op: 'yes', question: 'a' } }, 'then'],
+      [{ op: 'when', if: { op: 'none', question: 'a' }, then: { op: 'not-applicable' } }, 'if.op'],
+      [{ op: 'reading', reading: 'r' }, 'options'],
+      [{ op: 'at-least', question: 'n' }, 'value'],
+      [{ op: 'score-at-least', of: [{ points: 0, condition: { op: 'unknown' } }], value: 1 }, 'of[0].points'],
+      [{ op: 'coverage-at-least', questions: 'c', part: 'registered', percent: 1, base: 'pooled' }, 'questions'],
+    ] as const
+  ).map(
+    ([condition, path]) =>
       [
         overlay([{ change: 'add-criterion', unitTypes: ['unit'], id: '2.1', condition } as never]),
-        /changes\[0\].condition: expected a condition/,
+        new RegExp(`changes\\[0\\]\\.condition\\.${path.replace(/[[\]]/g, '\\$&')}: expected`),
       ] as const,
   ),
   [
@@ -248,10 +277,10 @@ const broken: readonly (readonly [unknown, RegExp])[] = [
         unitTypes: ['unit'],
         id: '2.1',
         condition: { op: 'not-applicable' },
-        questions: JSON.parse('{"__proto__": {}}') as never,
+        questions: JSON.parse('{"__proto__": {"kind": "count"}}') as never,
       },
     ]),
-    /changes\[0\].questions/,
+    /changes\[0\].questions.__proto__: expected a name/,
   ],
 ];
 for (const [value, problem] of broken) {
@@ -259,7 +288,7 @@ for (const [value, problem] of broken) {
 }
 
 test('whatever its words are called, an overlay changes nothing but its own set', () => {
-  const words = JSON.parse('{"__proto__": {"province": {"shortTitle": "x"}}}') as Overlay['words'];
-  compile(set, { overlays: [overlay([], { words })] });
-  assert.equal(({} as Record<string, unknown>)['province'], undefined);
+  const words = JSON.parse('{"vi": {"shortTitle": "x"}, "__proto__": {"shortTitle": "x"}}') as Overlay['words'];
+  refuses([overlay([], { words })], /words.__proto__: expected a language/);
+  assert.equal(({} as Record<string, unknown>)['shortTitle'], undefined);
 });

@@ -1,139 +1,98 @@
-import { OverlayError, ReadingError } from '../errors.ts';
-import type { AddCriterion, Overlay, OverlayWords, Tighten } from '../model/overlay.ts';
-import type { CriteriaSet, CriterionDefinition, LeafCondition, QuestionDefinition } from '../model/types.ts';
-import { questionsOf } from '../resolve.ts';
-import { SCOPE_QUESTION } from '../scope.ts';
-import { checkOverlay } from './check-overlay.ts';
-import { replaceLeaves } from './replace.ts';
-import { tightens } from './tightens.ts';
+import { OverlayError } from '../errors.ts';
+import type { Overlay, OverlayWords } from '../model/overlay.ts';
+import type { CriteriaSet } from '../model/types.ts';
+import { checkDays, isInForce } from './dates.ts';
+import type { Layer, Layers } from './layer.ts';
+import { changeLocally } from './local.ts';
+import { overlayMessage } from './messages-en.ts';
+import type { Note, OverlayProblem, OverlayProof } from './problem.ts';
+import { addCriterion, chooseReading, replaceCondition, tighten } from './rules.ts';
+import { checkShape } from './shape.ts';
+import { checkWords } from './words.ts';
 
-const asks = (leaf: LeafCondition, { op, question, part }: Tighten['rule']): boolean =>
-  leaf.op === op &&
-  (leaf.op === 'coverage-at-least'
-    ? leaf.questions.includes(question) && (part === undefined || leaf.part === part)
-    : leaf.question === question);
+/** A set with overlays over it, and what is wrong with them; then the set is not to be used. */
+export interface Put {
+  readonly set: CriteriaSet;
+  readonly problems: readonly OverlayProblem[];
+  readonly proofs: readonly OverlayProof[];
+}
 
-/** Changes one criterion, wherever it stands: imported ones under the criterion that imports them too. */
-function changeCriterion(
-  criteria: readonly CriterionDefinition[],
-  id: string,
-  change: (criterion: CriterionDefinition) => CriterionDefinition,
-): readonly CriterionDefinition[] {
-  return criteria.map((criterion) => {
-    if (criterion.id === id) return change(criterion);
-    return criterion.parts ? { ...criterion, parts: changeCriterion(criterion.parts, id, change) } : criterion;
+const idOf = (value: unknown): string => {
+  const id = (value as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' ? id : '?';
+};
+
+function applyChanges(layer: Layer): void {
+  layer.overlay.changes.forEach((change, index) => {
+    const path = `changes[${index}]`;
+    if ('unitTypes' in change && !change.unitTypes.includes(layer.set.unitType)) return;
+    switch (change.change) {
+      case 'choose-reading':
+        return chooseReading(layer, change, path);
+      case 'tighten':
+        return tighten(layer, change, path);
+      case 'replace':
+        return replaceCondition(layer, change, path);
+      case 'add-criterion':
+        return addCriterion(layer, change, path);
+      default:
+        return changeLocally(layer, change, path);
+    }
   });
 }
 
-const idsOf = (criteria: readonly CriterionDefinition[]): string[] =>
-  criteria.flatMap(({ id, parts = [] }) => [id, ...idsOf(parts)]);
+/** Puts overlays over a set, in the order given, and finds everything that is wrong with them. Throws nothing. */
+export function putOver(set: CriteriaSet, overlays: readonly unknown[]): Put {
+  const problems: OverlayProblem[] = [];
+  const layers: Layers = { set, claims: new Map(), raised: new Map(), proofs: [] };
+  const applied: Overlay[] = [];
+  for (const value of overlays) {
+    const own: OverlayProblem[] = [];
+    const note: Note = (path, fault) => void own.push({ overlay: idOf(value), path, ...fault });
+    checkShape(value, note);
+    if (own.length === 0) {
+      const overlay = value as Overlay;
+      if (applied.some(({ id }) => id === overlay.id)) {
+        note('id', { code: 'changed-twice', rule: 'id', by: overlay.id });
+      }
+      checkDays(overlay, note);
+      if (isInForce(overlay, layers.set, note)) {
+        const layer: Layer = { ...layers, overlay, note };
+        applyChanges(layer);
+        layers.set = layer.set;
+        applied.push(overlay);
+      }
+      checkWords(overlay, note);
+    }
+    problems.push(...own);
+  }
+  if (applied.length === 0) return { set, problems, proofs: [] };
+  const words: Record<string, Record<string, OverlayWords>> = Object.create(null) as typeof words;
+  for (const overlay of applied) {
+    for (const [language, own] of Object.entries(overlay.words)) (words[language] ??= {})[overlay.id] = own;
+  }
+  // What a made-up overlay gives is no verdict to rely on.
+  const partial = applied.some(({ verification, example }) => verification === 'partial' || example);
+  const verification = partial ? 'partial' : layers.set.verification;
+  const ids = [...(set.overlays ?? []), ...applied.map(({ id }) => id)];
+  return {
+    set: { ...layers.set, verification, overlays: ids, overlayWords: words },
+    problems,
+    proofs: layers.proofs,
+  };
+}
 
 /**
  * Puts provincial overlays over a criteria set, in the order given. Changes meant for other unit types are left out.
  *
- * @throws {OverlayError} when an overlay amends another instrument, is not in force in the assessed year, names a rule
- * that does not exist, loosens one, or changes what another overlay has changed.
- * @throws {ReadingError} when it takes a reading that does not exist.
+ * @throws {OverlayError} when one is not as the format asks, amends another instrument, is not in force in the assessed
+ * year, lacks words, names a rule that does not exist, loosens one, or changes what has been changed already. Its
+ * `problems` say everything; its message the first of them.
  */
 export function applyOverlays(set: CriteriaSet, overlays: readonly Overlay[]): CriteriaSet {
   if (overlays.length === 0) return set;
-  let { criteria, questions } = set;
-  const readings: Record<string, { option: string; overlay: string }> = {};
-  const takenBy = new Map<string, string>();
-  const changedBy = new Map<LeafCondition, string>();
-
-  const tighten = (overlay: Overlay, change: Tighten): void => {
-    const { criterion: id, rule, to, citation } = change;
-    const fail = (problem: string): never => {
-      throw new OverlayError(overlay.id, `${id} ${rule.op} ${rule.question}`, problem);
-    };
-    let found = 0;
-    criteria = changeCriterion(criteria, id, (criterion) => {
-      if (!criterion.condition) return criterion;
-      const condition = replaceLeaves(criterion.condition, (leaf) => {
-        if (!asks(leaf, rule)) return undefined;
-        found += 1;
-        const other = changedBy.get(leaf);
-        if (other !== undefined) fail(`"${other}" has changed it already`);
-        const own = { ...leaf, ...to } as LeafCondition;
-        if (tightens(leaf, own, questions[rule.question]) !== true) {
-          fail(`${JSON.stringify(to)} does not ask at least as much as the law: ${JSON.stringify(leaf)}`);
-        }
-        changedBy.set(own, overlay.id);
-        return own;
-      });
-      return { ...criterion, condition, citations: [...criterion.citations, `${overlay.id} ${citation}`] };
-    });
-    if (found === 0) fail('there is no such rule');
-  };
-
-  const add = (overlay: Overlay, { id, condition, questions: own = {} }: AddCriterion): void => {
-    const fail = (problem: string): never => {
-      throw new OverlayError(overlay.id, id, problem);
-    };
-    if (idsOf(criteria).includes(id)) fail('a criterion of this id exists already');
-    const added: Record<string, QuestionDefinition> = {};
-    for (const question of questionsOf(condition)) {
-      if (Object.hasOwn(questions, question)) {
-        if (Object.hasOwn(own, question)) fail(`question "${question}" exists already`);
-      } else if (Object.hasOwn(own, question) && question !== SCOPE_QUESTION) added[question] = own[question]!;
-      else fail(`question "${question}" is not declared`);
-    }
-    questions = { ...questions, ...added };
-    criteria = [...criteria, { id, citations: [`${overlay.id} ${id}`], condition }];
-  };
-
-  for (const overlay of overlays) {
-    checkOverlay(overlay);
-    const fail = (at: string, problem: string): never => {
-      throw new OverlayError(overlay.id, at, problem);
-    };
-    if (overlay.amends !== set.instrument) {
-      throw new OverlayError(
-        overlay.id,
-        'amends',
-        `it amends ${overlay.amends}, these criteria are of ${set.instrument}`,
-      );
-    }
-    const { from, to } = overlay.enactedBy.inForce;
-    const last = set.window?.to ?? `${set.year}-12-31`;
-    if (from > last || (to !== undefined && to < last)) {
-      const span = to === undefined ? `from ${from} on` : `from ${from} to ${to}`;
-      throw new OverlayError(
-        overlay.id,
-        'enactedBy.inForce',
-        `it is in force ${span}, not on ${last}, the last day assessed`,
-      );
-    }
-    for (const change of overlay.changes) {
-      if (change.change === 'choose-reading') {
-        const known = Object.hasOwn(set.readings, change.reading) ? set.readings[change.reading] : undefined;
-        if (!known?.options.includes(change.option)) {
-          const choices = known?.options ?? Object.keys(set.readings);
-          throw new ReadingError(change.reading, change.option, choices, known !== undefined);
-        }
-        const other = takenBy.get(change.reading);
-        if (other !== undefined) fail(`reading ${change.reading}`, `"${other}" has taken it already`);
-        takenBy.set(change.reading, overlay.id);
-        readings[change.reading] = { option: change.option, overlay: overlay.id };
-      } else if (!change.unitTypes.includes(set.unitType)) continue;
-      else if (change.change === 'tighten') tighten(overlay, change);
-      else add(overlay, change);
-    }
-  }
-
-  const words: Record<string, Record<string, OverlayWords>> = Object.create(null) as typeof words;
-  for (const overlay of overlays) {
-    for (const [language, own] of Object.entries(overlay.words)) (words[language] ??= {})[overlay.id] = own;
-  }
-  const verification = overlays.some((overlay) => overlay.verification === 'partial') ? 'partial' : set.verification;
-  return {
-    ...set,
-    criteria,
-    questions,
-    verification,
-    takenReadings: readings,
-    overlays: overlays.map(({ id }) => id),
-    overlayWords: words,
-  };
+  const put = putOver(set, overlays);
+  const [first] = put.problems;
+  if (first) throw new OverlayError(first.overlay, first.path || 'the whole', overlayMessage(first), put.problems);
+  return put.set;
 }

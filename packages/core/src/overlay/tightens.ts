@@ -1,5 +1,15 @@
 import type { LeafCondition, QuestionDefinition } from '../model/types.ts';
 
+/** The bar of each operator that has one, which an overlay may set higher. */
+export const BARS: Readonly<Record<string, string>> = {
+  issued: 'dated',
+  'at-least': 'value',
+  'at-most': 'value',
+  'share-at-least': 'percent',
+  'rated-at-least': 'level',
+  'coverage-at-least': 'percent',
+};
+
 type Bars = Readonly<Record<string, unknown>>;
 
 /**
