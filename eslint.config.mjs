@@ -77,7 +77,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [...tests, 'bench/**/*.ts', 'packages/schemas/scripts/**/*.ts'],
+    files: [...tests, 'bench/**/*.ts', 'scripts/**/*.ts', 'packages/schemas/scripts/**/*.ts'],
     rules: {
       // node:test returns promises that the runner awaits itself; chai asserts by property access.
       '@typescript-eslint/no-floating-promises': 'off',

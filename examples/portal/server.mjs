@@ -6,7 +6,12 @@ import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const page = fileURLToPath(new URL('.', import.meta.url));
-const bundles = fileURLToPath(new URL('../../packages/elements/dist/', import.meta.url));
+/** Folders beside the page's own, by the beginning of the address. The audit pages are there once they are built. */
+const FOLDERS = [
+  ['/antt/', fileURLToPath(new URL('../../packages/elements/dist/', import.meta.url))],
+  ['/audit/', fileURLToPath(new URL('../../docs/audit/', import.meta.url))],
+];
+const bundles = FOLDERS[0][1];
 
 export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
@@ -19,7 +24,7 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The file that a path of the address means; undefined for everything outside the two folders. */
+/** The file that a path of the address means; undefined for everything outside these folders. */
 function fileOf(pathname) {
   let path;
   try {
@@ -28,7 +33,8 @@ function fileOf(pathname) {
     return undefined;
   }
   if (path.includes('\0') || path.includes('\\')) return undefined;
-  const [folder, rest] = path.startsWith('/antt/') ? [bundles, path.slice('/antt'.length)] : [page, path];
+  const [prefix, folder] = FOLDERS.find(([start]) => path.startsWith(start)) ?? ['/', page];
+  const rest = path.slice(prefix.length - 1);
   const file = join(folder, rest.endsWith('/') ? `${rest}index.html` : rest);
   return file.startsWith(folder.endsWith(sep) ? folder : folder + sep) && extname(file) in TYPES ? file : undefined;
 }

@@ -1,0 +1,114 @@
+import { ENGINE_VERSION, type YearDay } from '@antt/core';
+import { list } from './criterion.ts';
+import { type Html, html } from './html.ts';
+import type { View } from './view.ts';
+
+type Row = readonly [name: string, value: Html | string];
+
+const rows = (all: readonly Row[]): Html =>
+  html`<dl>
+    ${all.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+/** What the page is about and what it was made from. */
+export function factsSection({ instrument, language, set, amended, own, locale, words }: View): Html {
+  const { issuedOn, inForce, years, verification } = instrument.data;
+  const { title } = instrument.texts[language].instrument;
+  const { hint } = words.unitType;
+  const span = (from: string, to: string | undefined): string =>
+    `${own.from} ${from}${to === undefined ? '' : ` ${own.to} ${to}`}`;
+  return html`<section>
+    <h2 id="facts">${own.facts}</h2>
+    ${verification === 'partial' ? html`<p class="warning">${own.partialHint}</p>` : undefined}
+    ${rows([
+      [own.number, words.instrument(set.instrument)],
+      [own.instrument, title],
+      [own.issuedOn, locale.day(issuedOn)],
+      [own.inForce, span(locale.day(inForce.from), inForce.to && locale.day(inForce.to))],
+      [own.years, span(String(years.from), years.to === undefined ? undefined : String(years.to))],
+      ...(hint ? ([[own.assessed, hint]] as const) : []),
+      [own.verification, verification === 'verified' ? own.verified : own.partial],
+      [own.data, html`<code>${set.hash}</code>`],
+      ...[...amended].map(
+        ([id, { hash }]) => [own.dataAmended(words.instrument(id)), html`<code>${hash}</code>`] as const,
+      ),
+      [own.engine, ENGINE_VERSION],
+    ])}
+  </section>`;
+}
+
+/** Days and procedure, each with its place in the law; what is not known says so. */
+export function procedureSection({ instrument, language, set, own, locale, words, conditions }: View): Html {
+  const { registration, window, decisionBefore, review, dossier, authority } = set.procedure;
+  const codes = instrument.texts[language].instrument.procedure;
+  const cite = (...places: readonly (string | undefined)[]): Html => {
+    const known = places.filter((place) => place !== undefined);
+    return html`<span class="citation"
+      >${known.map((place) => locale.citation(`${set.instrument} ${place}`, words)).join('; ')}</span
+    >`;
+  };
+  const day = ({ day: of, yearsBefore = 0 }: YearDay): string =>
+    `${conditions.monthDay(of)} ${yearsBefore > 0 ? own.ofYearBefore : own.ofYear}`;
+  const range = ({ from, to }: { readonly from: YearDay; readonly to: YearDay }): string =>
+    from.yearsBefore === to.yearsBefore
+      ? `${own.from} ${conditions.monthDay(from.day)} ${own.to} ${day(to)}`
+      : `${own.from} ${day(from)} ${own.to} ${day(to)}`;
+  const named = (from: Readonly<Record<string, string>> | undefined, all: readonly string[]): string =>
+    all.map((code) => (from && Object.hasOwn(from, code) ? from[code]! : code)).join('; ');
+  const { scope } = set;
+  const left = scope.exclusions.map((code) => words.exclusion(code)).join('; ');
+  const papers = (all: readonly string[]): Html => html`${named(codes?.papers, all)} ${cite(dossier?.citation)}`;
+  return html`<section>
+    <h2 id="procedure">${own.procedure}</h2>
+    ${rows([
+      [own.scope, html`${left ? `${left}. ${own.excluded}.` : own.nothingExcluded} ${cite(scope.citation)}`],
+      [own.registration, registration ? html`${range(registration)} ${cite(registration.citation)}` : own.notKnown],
+      [own.window, window ? html`${range(window)} ${cite(window.citation)}` : own.notKnown],
+      [
+        own.decisionBefore,
+        decisionBefore ? html`${day(decisionBefore)}; ${own.tooLate} ${cite(decisionBefore.citation)}` : own.notKnown,
+      ],
+      [own.chair, review ? html`${named(codes?.bodies, [review.chair])} ${cite(review.citation)}` : own.notKnown],
+      ...(review && review.attendance.length > 0
+        ? ([[own.attendance, named(codes?.attendance, review.attendance)]] as const)
+        : []),
+      [own.registrationDossier, dossier ? papers(dossier.registration) : own.notKnown],
+      [own.recognitionDossier, dossier ? papers(dossier.recognition) : own.notKnown],
+      [own.receiver, dossier ? html`${named(codes?.bodies, [dossier.receiver])}` : own.notKnown],
+      [
+        own.authority,
+        authority ? html`${named(codes?.bodies, authority.decidedBy)} ${cite(...authority.citations)}` : own.notKnown,
+      ],
+    ])}
+    ${Object.values(codes?.notes ?? {}).length > 0 ? list(Object.values(codes?.notes ?? {}).map((note) => html`${note}`)) : undefined}
+  </section>`;
+}
+
+/** What amends the instrument for this unit type; inferred parts are marked. */
+export function amendmentsSection({ instrument, language, set, own, locale, words: known }: View): Html | undefined {
+  const items = instrument.amendments.map(({ data, words: all }) => {
+    const words = all[language];
+    const { effect, changes: every } = data.amendment;
+    const changes = every.filter(({ unitTypes }) => unitTypes.includes(set.unitType));
+    const days = `${own.from} ${locale.day(effect.from)}${effect.confirmed ? '' : ` (${words.unconfirmed})`}`;
+    return html`${words.shortTitle}: ${words.title}; ${days}
+    ${list(
+      changes.map(
+        ({ id, basis, citation }) =>
+          html`${words.changes[id] ?? id}${basis === 'inferred' ? ` (${words.inferred})` : ''}
+            <span class="citation">${locale.citation(`${set.instrument} ${citation}`, known)}</span>`,
+      ),
+    )}`;
+  });
+  if (items.length === 0) return undefined;
+  return html`<section>
+    <h2 id="amendments">${own.amendments}</h2>
+    ${list(items)}
+  </section>`;
+}

@@ -1,0 +1,276 @@
+import type { QuestionKind } from '@antt/core';
+
+export type LanguageCode = 'vi' | 'en';
+export const LANGUAGE_CODES: readonly LanguageCode[] = ['vi', 'en'];
+
+/** Words of the audit pages themselves; those of the law come from its texts. */
+export interface AuditWords {
+  readonly index: string;
+  readonly indexHint: string;
+  title(unit: string): string;
+  readonly allPages: string;
+  /** The link to the same page in the other language, written in that language. */
+  readonly otherLanguage: string;
+  readonly facts: string;
+  readonly instrument: string;
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly inForce: string;
+  readonly from: string;
+  readonly to: string;
+  readonly years: string;
+  readonly verification: string;
+  readonly verified: string;
+  readonly partial: string;
+  readonly partialHint: string;
+  readonly data: string;
+  /** The hash of the data as an amendment leaves them. */
+  dataAmended(by: string): string;
+  readonly engine: string;
+  readonly assessed: string;
+  readonly procedure: string;
+  readonly scope: string;
+  readonly excluded: string;
+  readonly nothingExcluded: string;
+  readonly registration: string;
+  readonly window: string;
+  readonly decisionBefore: string;
+  readonly tooLate: string;
+  readonly chair: string;
+  readonly attendance: string;
+  readonly registrationDossier: string;
+  readonly recognitionDossier: string;
+  readonly receiver: string;
+  readonly authority: string;
+  readonly notKnown: string;
+  /** After a day: of the assessed year, of the year before it. */
+  readonly ofYear: string;
+  readonly ofYearBefore: string;
+  readonly amendments: string;
+  readonly criteria: string;
+  readonly cumulative: string;
+  readonly imports: string;
+  readonly group: string;
+  readonly proof: string;
+  readonly condition: string;
+  readonly exceptions: string;
+  readonly questions: string;
+  readonly options: string;
+  readonly marks: string;
+  readonly incidentKinds: string;
+  readonly scale: string;
+  readonly readings: string;
+  readonly noReading: string;
+  readonly readingRule: string;
+  readonly cases: string;
+  readonly noCase: string;
+  readonly boundary: string;
+  readonly refused: string;
+  readonly history: string;
+  readonly replaces: string;
+  readonly replacedBy: string;
+  readonly noHistory: string;
+  readonly checked: string;
+  readonly remark: string;
+  readonly signature: string;
+  declaration(unit: string, hash: string): string;
+  readonly signers: readonly string[];
+  readonly signerFields: readonly string[];
+  readonly kinds: Readonly<Record<QuestionKind, string>>;
+  /** A case expects this verdict of the criterion. */
+  expects(verdict: string): string;
+  // exceptions
+  /** `together`: the incident needs all of them. */
+  doesNotCount(marks: string, together: boolean): string;
+  onlyIf(guard: string): string;
+  exempt(options: string): string;
+  emptyWhole(subject: string): string;
+  readonly noUnits: string;
+  notYet(options: string): string;
+}
+
+const vi: AuditWords = {
+  index: 'Bản đối chiếu tiêu chí',
+  indexHint:
+    'Mỗi trang in ra một văn bản và một loại đơn vị, đúng như dữ liệu mà chương trình đang dùng để tính, để người làm pháp lý đối chiếu với văn bản gốc và ký.',
+  title: (unit) => `Bản đối chiếu tiêu chí: ${unit}`,
+  allPages: 'Tất cả các trang',
+  otherLanguage: 'English',
+  facts: 'Văn bản và dữ liệu',
+  instrument: 'Nội dung',
+  number: 'Số, ký hiệu',
+  issuedOn: 'Ngày ban hành',
+  inForce: 'Hiệu lực',
+  from: 'từ',
+  to: 'đến',
+  years: 'Năm đánh giá',
+  verification: 'Mức kiểm chứng',
+  verified: 'Đã kiểm chứng',
+  partial: 'Chưa đầy đủ',
+  partialHint: 'Có điều khoản chưa biết nội dung: từ dữ liệu này không thể kết luận “Đạt”.',
+  data: 'Mã dữ liệu',
+  dataAmended: (by) => `Mã dữ liệu theo ${by}`,
+  engine: 'Phiên bản tính',
+  assessed: 'Đơn vị được xét',
+  procedure: 'Mốc thời gian và thủ tục',
+  scope: 'Không thuộc diện xét',
+  excluded: 'Đơn vị thuộc loại này: không áp dụng, không phải chưa đạt',
+  nothingExcluded: 'Không nêu loại nào',
+  registration: 'Đăng ký phấn đấu',
+  window: 'Thời gian tính vụ việc',
+  decisionBefore: 'Quyết định công nhận trước ngày',
+  tooLate: 'đúng ngày này là muộn',
+  chair: 'Chủ trì họp xét',
+  attendance: 'Tham dự',
+  registrationDossier: 'Hồ sơ đăng ký',
+  recognitionDossier: 'Hồ sơ đề nghị công nhận',
+  receiver: 'Nơi nhận hồ sơ',
+  authority: 'Thẩm quyền công nhận',
+  notKnown: 'chưa biết',
+  ofYear: 'của năm đánh giá',
+  ofYearBefore: 'của năm trước năm đánh giá',
+  amendments: 'Văn bản sửa đổi',
+  criteria: 'Tiêu chí',
+  cumulative: 'Phải đạt mọi tiêu chí; tiêu chí không áp dụng thì bỏ qua.',
+  imports: 'Gồm các tiêu chí dẫn chiếu sau; phải đạt tất cả:',
+  group: 'Thuộc nhóm',
+  proof: 'Giấy tờ chứng minh',
+  condition: 'Điều kiện',
+  exceptions: 'Ngoại lệ',
+  questions: 'Câu hỏi',
+  options: 'Lựa chọn',
+  marks: 'Ghi với mỗi vụ',
+  incidentKinds: 'Loại vụ việc',
+  scale: 'xếp từ thấp đến cao',
+  readings: 'Cách hiểu',
+  noReading: 'Không có chỗ nào được hiểu theo nhiều cách.',
+  readingRule:
+    'Chỗ nào chưa được chọn cách hiểu thì tính theo mọi cách: kết quả giống nhau thì lấy kết quả đó, khác nhau thì chưa đủ căn cứ.',
+  cases: 'Tình huống kiểm thử',
+  noCase: 'Chưa có tình huống nào nêu riêng tiêu chí này.',
+  boundary: 'sát ngưỡng',
+  refused: 'câu trả lời bị từ chối',
+  history: 'Qua các văn bản',
+  replaces: 'Trước đó',
+  replacedBy: 'Sau đó',
+  noHistory: 'Chưa biết quy định tương ứng ở văn bản khác.',
+  checked: 'Khớp văn bản gốc',
+  remark: 'Ý kiến',
+  signature: 'Xác nhận đối chiếu',
+  declaration: (unit, hash) =>
+    `Đã đối chiếu từng tiêu chí ở trên (${unit}) với văn bản gốc. Xác nhận chỉ có giá trị với dữ liệu mang mã: ${hash}.`,
+  signers: ['Người đối chiếu', 'Người kiểm tra lại'],
+  signerFields: ['Họ và tên', 'Chức vụ', 'Ngày', 'Chữ ký'],
+  kinds: {
+    'yes-no': 'có hoặc không',
+    count: 'số lượng',
+    document: 'văn bản: đã ban hành, số, ngày',
+    share: 'phần trên tổng số',
+    trend: 'năm trước và năm đánh giá',
+    incidents: 'danh sách vụ việc',
+    choice: 'chọn một',
+    choices: 'chọn nhiều mục',
+    coverage: 'tổng số, đã đăng ký, được công nhận',
+  },
+  expects: (verdict) => `tiêu chí: ${verdict}`,
+  doesNotCount: (marks, together) => `Vụ ${together ? 'có đủ ' : ''}${marks}: không tính.`,
+  onlyIf: (guard) => `Chỉ xét khi ${guard}.`,
+  exempt: (options) => `${options}: không phải xét.`,
+  emptyWhole: (subject) => `${subject}: tổng số bằng 0 thì không áp dụng.`,
+  noUnits: 'Không có đơn vị nào thuộc diện tính: không áp dụng.',
+  notYet: (options) => `${options}: chưa đủ căn cứ.`,
+};
+
+const en: AuditWords = {
+  index: 'Audit pages',
+  indexHint:
+    'Each page prints one instrument for one kind of unit, exactly as the data that the program works with, so that a lawyer can compare it with the legal text and sign.',
+  title: (unit) => `Audit page: ${unit}`,
+  allPages: 'All pages',
+  otherLanguage: 'Tiếng Việt',
+  facts: 'Instrument and data',
+  instrument: 'Subject',
+  number: 'Number',
+  issuedOn: 'Issued on',
+  inForce: 'In force',
+  from: 'from',
+  to: 'to',
+  years: 'Assessed years',
+  verification: 'Verification',
+  verified: 'Verified',
+  partial: 'Partial',
+  partialHint: 'The content of some provisions is not known: “Met” never follows from these data.',
+  data: 'Data hash',
+  dataAmended: (by) => `Data hash as amended by ${by}`,
+  engine: 'Engine',
+  assessed: 'Units assessed',
+  procedure: 'Days and procedure',
+  scope: 'Outside the scope',
+  excluded: 'Units of these kinds: not applicable, not a failure',
+  nothingExcluded: 'No kind is named',
+  registration: 'Registration',
+  window: 'Facts count',
+  decisionBefore: 'Decision before',
+  tooLate: 'this day itself is too late',
+  chair: 'Chairs the review',
+  attendance: 'Takes part',
+  registrationDossier: 'Registration dossier',
+  recognitionDossier: 'Recognition dossier',
+  receiver: 'Dossier goes to',
+  authority: 'Decides',
+  notKnown: 'not known',
+  ofYear: 'of the assessed year',
+  ofYearBefore: 'of the year before',
+  amendments: 'Amendments',
+  criteria: 'Criteria',
+  cumulative: 'All criteria have to be met; what does not apply is left out.',
+  imports: 'Takes in these criteria of another article; all have to be met:',
+  group: 'Group',
+  proof: 'Proof',
+  condition: 'Condition',
+  exceptions: 'Exceptions',
+  questions: 'Questions',
+  options: 'Options',
+  marks: 'Recorded with each incident',
+  incidentKinds: 'Kinds of incident',
+  scale: 'from lowest to highest',
+  readings: 'Readings',
+  noReading: 'Nothing here can be read in more than one way.',
+  readingRule:
+    'Where no reading was chosen it is worked out under every one: the same verdict stands, different verdicts leave it undetermined.',
+  cases: 'Cases that exercise it',
+  noCase: 'No case names this criterion yet.',
+  boundary: 'boundary',
+  refused: 'answers refused',
+  history: 'Across instruments',
+  replaces: 'Before',
+  replacedBy: 'After',
+  noHistory: 'No corresponding provision of another instrument is known.',
+  checked: 'Agrees with the legal text',
+  remark: 'Remark',
+  signature: 'Signature',
+  declaration: (unit, hash) =>
+    `Each criterion above (${unit}) was compared with the legal text. This holds only for the data with hash: ${hash}.`,
+  signers: ['Compared by', 'Checked by'],
+  signerFields: ['Name', 'Position', 'Date', 'Signature'],
+  kinds: {
+    'yes-no': 'yes or no',
+    count: 'number',
+    document: 'document: issued, number, date',
+    share: 'part of a whole',
+    trend: 'previous and assessed year',
+    incidents: 'list of incidents',
+    choice: 'one of a list',
+    choices: 'several of a list',
+    coverage: 'total, registered, recognised',
+  },
+  expects: (verdict) => `criterion: ${verdict}`,
+  doesNotCount: (marks, together) => `An incident with ${together ? 'all of ' : ''}${marks} does not count.`,
+  onlyIf: (guard) => `Only where ${guard}.`,
+  exempt: (options) => `${options}: not required.`,
+  emptyWhole: (subject) => `${subject}: not applicable where the total is 0.`,
+  noUnits: 'Where there is no unit to count: not applicable.',
+  notYet: (options) => `${options}: not enough information.`,
+};
+
+export const auditWords: Readonly<Record<LanguageCode, AuditWords>> = { vi, en };
