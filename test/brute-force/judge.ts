@@ -102,6 +102,10 @@ export function judge(condition: Condition, world: World): Outcome {
   switch (condition.op) {
     case 'all':
       return together(condition.of.map((part) => judge(part, world)));
+    case 'score-at-least': {
+      const scored = condition.of.filter((item) => judge(item.condition, world) === 'met');
+      return met(scored.reduce((sum, { points }) => sum + points, 0) >= condition.value);
+    }
     case 'when':
       if (judge(condition.if, world) === 'met') return judge(condition.then, world);
       return condition.else ? judge(condition.else, world) : 'not-applicable';
@@ -112,6 +116,6 @@ export function judge(condition: Condition, world: World): Outcome {
     case 'unknown':
       return world.unknown(condition);
     default:
-      return compare(condition as LeafCondition, world);
+      return compare(condition, world);
   }
 }

@@ -49,6 +49,8 @@ export function within(condition: Condition): readonly Condition[] {
   switch (condition.op) {
     case 'all':
       return [condition, ...condition.of.flatMap(within)];
+    case 'score-at-least':
+      return [condition, ...condition.of.flatMap((item) => within(item.condition))];
     case 'when':
       return [condition, ...[condition.if, condition.then, condition.else ?? []].flat().flatMap(within)];
     case 'reading':
