@@ -24,7 +24,8 @@ export async function readOne(input: Input): Promise<OneUnit> {
   throw new InputError(problemLines(input.name, [{ field, message: problem, position: `${line}:${column}` }]));
 }
 
-function inputErrorOf(issues: readonly AnswerIssue[], { input, text }: OneUnit): InputError {
+/** A line for each of the first wrong answers, with the line of the file. */
+export function inputErrorOf(issues: readonly AnswerIssue[], { input, text }: OneUnit): InputError {
   const first = issues.slice(0, MOST_PROBLEMS);
   const places = findPaths(
     text,

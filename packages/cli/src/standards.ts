@@ -28,7 +28,10 @@ export function standardsWith(readings: Readonly<Record<string, string>>): Stand
       const key = `${year} ${unitType}`;
       const known = compiled.get(key);
       if (known) return known;
-      const standard = compile(criteriaFor(unitType, year), { readings });
+      const set = criteriaFor(unitType, year);
+      // One choice serves a whole batch: an earlier instrument may not know the reading.
+      const own = Object.entries(readings).filter(([reading]) => Object.hasOwn(set.readings, reading));
+      const standard = compile(set, { readings: Object.fromEntries(own) });
       if (compiled.size >= MOST) compiled.clear();
       compiled.set(key, standard);
       return standard;

@@ -12,7 +12,7 @@ describe('antt', { concurrency: 2 }, () => {
   it('explains itself and every command, with examples', async () => {
     const { code, stdout } = await antt(['--help']);
     assert.equal(code, 0);
-    for (const command of ['evaluate', 'schema', 'questions', 'explain']) {
+    for (const command of ['evaluate', 'schema', 'questions', 'explain', 'diff']) {
       assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
       const help = await antt([command, '--help']);
       assert.equal(help.code, 0);

@@ -80,13 +80,16 @@ function groupsOf(before: readonly Leaf[], after: readonly Leaf[], b: CriteriaSe
   });
   const merged: typeof groups = [];
   for (const group of groups) {
-    const home = merged.find((other) => other.before.some((leaf) => group.before.includes(leaf)));
-    if (!home) merged.push(group);
-    else {
-      home.after.push(...group.after);
-      home.before = before.filter((leaf) => home.before.includes(leaf) || group.before.includes(leaf));
+    const joined = merged.filter((other) => other.before.some((leaf) => group.before.includes(leaf)));
+    const [home = group, ...others] = joined;
+    if (home === group) merged.push(group);
+    for (const other of home === group ? [] : [...others, group]) {
+      home.after.push(...other.after);
+      home.before = before.filter((leaf) => home.before.includes(leaf) || other.before.includes(leaf));
     }
+    merged.splice(0, merged.length, ...merged.filter((each) => !others.includes(each)));
   }
+  for (const group of merged) group.after = after.filter((leaf) => group.after.includes(leaf));
   const gone = before.filter((leaf) => !merged.some((group) => group.before.includes(leaf)));
   return [...merged, ...gone.map((leaf) => ({ after: [], before: [leaf] }))];
 }

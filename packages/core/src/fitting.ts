@@ -1,5 +1,7 @@
+import { checkContextOf } from './answers.ts';
 import type { CriteriaSet, QuestionDefinition } from './model/types.ts';
 import { isRecord } from './questions/kind.ts';
+import { kindOf } from './questions/kinds.ts';
 import { questionsIn } from './scope.ts';
 import type { Answers } from './standard.ts';
 
@@ -26,8 +28,14 @@ function fitting(answer: unknown, question: QuestionDefinition, other: QuestionD
       return Object.fromEntries(kept);
     });
   }
-  // Asked in another form: it says nothing here.
-  return question.kind === other.kind ? answer : undefined;
+  return answer;
+}
+
+/** Whether a question can take the answer as it is. */
+function takes(question: QuestionDefinition, answer: unknown, set: CriteriaSet): boolean {
+  let good = true;
+  kindOf(question).check(answer, question, checkContextOf(set), () => (good = false));
+  return good;
 }
 
 /**
@@ -40,7 +48,10 @@ export function fittingAnswers(answers: Answers, set: CriteriaSet, other: Criter
     const there = Object.hasOwn(others, id) ? others[id] : undefined;
     const here = Object.hasOwn(own, id) ? own[id] : undefined;
     if (!here) return there ? [] : [[id, answer]];
-    return [[id, there ? fitting(answer, here, there) : answer]];
+    if (!there) return [[id, answer]];
+    // Asked in another form there: an answer in that form says nothing here.
+    if (here.kind !== there.kind) return takes(there, answer, other) && !takes(here, answer, set) ? [] : [[id, answer]];
+    return [[id, fitting(answer, here, there)]];
   });
   return Object.fromEntries(kept);
 }

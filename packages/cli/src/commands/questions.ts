@@ -1,6 +1,7 @@
 import { type Question, type Standard, type Texts, compile, wordsFor } from '@antt/core';
 import { type Command, parse } from '../command.ts';
 import { print } from '../io/output.ts';
+import { aligned } from '../io/table.ts';
 import { UNIT_OPTIONS, UNIT_OPTIONS_HELP, criteriaAsked, noFiles } from '../options.ts';
 import { textsIn } from '../texts.ts';
 
@@ -20,13 +21,6 @@ Examples:
 `;
 
 const OPTIONS = { ...UNIT_OPTIONS, lang: { type: 'string' }, json: { type: 'boolean' } } as const;
-
-/** Rows as text with columns that stand under each other. The last column is as long as it is. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => [...row[column]!].length)));
-  const cell = (text: string, column: number): string => text + ' '.repeat(widths[column]! - [...text].length);
-  return rows.map((row) => `${row.map(cell).join('  ').trimEnd()}\n`).join('');
-}
 
 /** `4.3.a` or, where more than one criterion asks, all of them. */
 const askedBy = ({ criteria }: Question): string => (criteria.length === 0 ? '-' : criteria.join(', '));

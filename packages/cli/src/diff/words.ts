@@ -1,0 +1,68 @@
+import type { CriterionComparison, Comparison } from '@antt/core';
+
+/** What a comparison says that neither the law nor the sentences of verdicts have words for. */
+export interface DiffWords {
+  readonly title: string;
+  readonly columns: readonly [string, string, string, string];
+  readonly change: Readonly<Record<CriterionComparison['change'], string>>;
+  readonly verdict: string;
+  readonly partial: (instrument: string) => string;
+  readonly year: (year: number) => string;
+  readonly nothing: string;
+  readonly reading: (label: string) => string;
+  readonly onlyIf: (label: string) => string;
+  readonly procedure: string;
+  readonly procedureChange: Readonly<Record<Comparison['procedure'][number]['change'], string>>;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly amendment: string;
+  readonly issued: (issued: string, effect: string) => string;
+}
+
+export const diffWords: Readonly<Record<'vi' | 'en', DiffWords>> = {
+  vi: {
+    title: 'So sánh',
+    columns: ['thay đổi', 'trước', 'sau', 'tiêu chí'],
+    change: { same: 'giữ nguyên', changed: 'sửa đổi', new: 'mới', gone: 'bỏ', unknown: 'chưa biết' },
+    verdict: 'Kết quả',
+    partial: (instrument) => `${instrument}: mới biết một phần; phần chưa biết không được suy đoán.`,
+    year: (year) => `năm ${year}`,
+    nothing: 'Các tiêu chí giữ nguyên.',
+    reading: (label) => `theo cách hiểu “${label}”`,
+    onlyIf: (label) => `tùy câu “${label}”`,
+    procedure: 'Trình tự',
+    procedureChange: { changed: 'sửa đổi', unknown: 'chưa biết cả hai văn bản quy định thế nào' },
+    parts: {
+      registration: 'thời gian đăng ký',
+      window: 'mốc thời gian đánh giá',
+      decisionBefore: 'hạn quyết định',
+      review: 'họp xét',
+      dossier: 'hồ sơ',
+      authority: 'thẩm quyền',
+    },
+    amendment: 'Sửa đổi',
+    issued: (issued, effect) => `ban hành ${issued}, hiệu lực ${effect}`,
+  },
+  en: {
+    title: 'Comparison',
+    columns: ['change', 'before', 'after', 'criterion'],
+    change: { same: 'same', changed: 'changed', new: 'new', gone: 'gone', unknown: 'not known' },
+    verdict: 'Verdict',
+    partial: (instrument) => `${instrument}: known in part; what is not known is not guessed.`,
+    year: (year) => `year ${year}`,
+    nothing: 'The criteria are the same.',
+    reading: (label) => `read as “${label}”`,
+    onlyIf: (label) => `depends on “${label}”`,
+    procedure: 'Procedure',
+    procedureChange: { changed: 'changed', unknown: 'not known of both' },
+    parts: {
+      registration: 'days of registration',
+      window: 'window of assessment',
+      decisionBefore: 'deadline of the decision',
+      review: 'review',
+      dossier: 'dossier',
+      authority: 'who decides',
+    },
+    amendment: 'Amendment',
+    issued: (issued, effect) => `issued ${issued}, in effect ${effect}`,
+  },
+};
