@@ -15,10 +15,17 @@ export const head = (
     label,
     citations,
     verdict,
-  }: { readonly label: string; readonly citations: readonly string[]; readonly verdict: Verdict },
+    cite = locale.citation,
+  }: {
+    readonly label: string;
+    readonly citations: readonly string[];
+    readonly verdict: Verdict;
+    /** Draws a place; its words when left out. */
+    readonly cite?: (place: string, words: Words) => TemplateResult | string;
+  },
 ): TemplateResult =>
   html`<div class="head">
       <div class="title" role="heading" aria-level=${ariaLevel(level)}>${label}</div>
       ${chip(verdict, locale.verdict(verdict))}
     </div>
-    <div class="muted" part="citation">${citations.map((place) => locale.citation(place, words)).join('; ')}</div>`;
+    <div class="muted" part="citation">${citations.map((place, at) => [at ? '; ' : '', cite(place, words)])}</div>`;

@@ -25,8 +25,9 @@ describe('an assessment that cannot be shown', () => {
     ['for an unknown unit type', { year: '2025', 'unit-type': 'hamlet' }, '“hamlet”', 'commune'],
     ['without a year', { 'unit-type': 'commune' }, 'thiếu thuộc tính year', 'year'],
     ['for a year without rules', { 'unit-type': 'commune', year: '2012' }, '“2012”', '2022'],
-    ['for a year that is none', { 'unit-type': 'commune', year: 'now' }, 'year', '2022'],
+    ['for a year that is none', { 'unit-type': 'commune', year: 'abc' }, '“abc”', '2022'],
     ['with an unknown reading', { 'unit-type': 'commune', year: '2025', readings: 'x=y' }, '“x=y”', 'recognitionBase'],
+    ['with readings of no form', { 'unit-type': 'commune', year: '2025', readings: 'garbage' }, '“garbage”', 'reading'],
     [
       'with an unknown option',
       { 'unit-type': 'commune', year: '2025', readings: 'reduction=z' },
@@ -101,6 +102,36 @@ describe('an assessment that cannot be shown', () => {
     await result.updateComplete;
     const words = text(result.shadowRoot!.firstElementChild);
     expect(words).to.contain('Có đủ camera an ninh').and.to.contain('Quy định riêng đã áp dụng: Quyết định 1/2024');
+  });
+
+  it('takes null for no overlays and no readings', async () => {
+    const form = await mount('commune');
+    Object.assign(form, { overlays: null, readings: undefined });
+    await form.updateComplete;
+    expect(all(form, 'form')).to.have.length(1);
+  });
+
+  it('takes no other levels of headings than there are, and no other contrast', async () => {
+    const form = await mount('commune');
+    const levels = () => all(form, '[role=heading]').map((heading) => Number(heading.ariaLevel));
+    for (const [given, first] of [
+      ['0', 2],
+      ['-3', 1],
+      ['x', 2],
+      ['9', 6],
+      ['5', 5],
+    ] as const) {
+      form.setAttribute('heading-level', given);
+      await form.updateComplete;
+      expect(levels()[0], given).to.equal(first);
+      expect(levels().filter((level) => !(level >= 1 && level <= 6))).to.deep.equal([]);
+    }
+    form.contrast = 'errors';
+    await form.updateComplete;
+    expect(all(form, 'form')[0]!.className).to.equal('');
+    form.contrast = 'more';
+    await form.updateComplete;
+    expect(all(form, 'form')[0]!.className).to.equal('more');
   });
 
   it('comes back with what was entered, once it is set right', async () => {

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { aTimeout, expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import {
   all,
   at,
@@ -32,6 +32,24 @@ describe('errors of the assessment', () => {
     expect(input.getAttribute('aria-describedby')!.split(' ')).to.include('movementModels~error');
     expect(input.value).to.equal('1,5');
     expect(form.answers).to.deep.equal({});
+  });
+
+  it('does not move what is being clicked', async () => {
+    const form = await mount('commune');
+    await type(form, 'movementModels', '1,5');
+    const option = at(form, 'policyImplemented').closest('label')!;
+    option.scrollIntoView({ block: 'center' });
+    const { left, top } = option.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left) + 8, Math.round(top) + 4] });
+    await sendMouse({ type: 'down' });
+    await settled(form);
+    expect(errorAt(form, 'movementModels')).to.equal('');
+    expect(option.getBoundingClientRect().top).to.equal(top);
+    await sendMouse({ type: 'up' });
+    await aTimeout(20);
+    await settled(form);
+    expect(form.answers).to.deep.equal({ policyImplemented: true });
+    expect(errorAt(form, 'movementModels')).to.contain('số nguyên');
   });
 
   it('does not complain about half a share before the question has been left', async () => {

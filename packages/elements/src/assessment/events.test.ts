@@ -68,5 +68,18 @@ describe('events of the assessment', () => {
     await aTimeout(1100);
     await form.updateComplete;
     expect(text(status)).to.equal('Kết quả tạm tính: Chưa đạt');
+    await import('../locales/en-bundle.ts');
+    form.lang = 'en';
+    await form.updateComplete;
+    expect(text(status)).to.equal('Verdict so far: Not met');
+  });
+
+  it('announces it also when the form was moved meanwhile', async () => {
+    const form = await mount('commune');
+    await choose(form, 'policyImplemented', 'Không');
+    form.parentElement!.append(document.createElement('p'), form);
+    await aTimeout(1100);
+    await form.updateComplete;
+    expect(text(all(form, '[role=status]').at(-1))).to.equal('Kết quả tạm tính: Chưa đạt');
   });
 });

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { all, at, mount, settled, text, type } from '../../test/driver.ts';
 import type { AnttAssessment } from './antt-assessment.ts';
+import type { ErrorDetail } from './events.ts';
 import './define.ts';
 
 async function inForm(): Promise<{ host: HTMLFormElement; form: AnttAssessment; group: HTMLFieldSetElement }> {
@@ -61,6 +62,49 @@ describe('the assessment as a control of a form', () => {
     expect(submitted).to.equal(0);
     expect(form.shadowRoot!.activeElement!.id).to.equal('errors');
     form.answers = { movementModels: 1 };
+    host.requestSubmit();
+    expect(submitted).to.equal(1);
+  });
+
+  it('leaves the focus where it is when the page only checks', async () => {
+    const { host, form } = await inForm();
+    await type(form, 'movementModels', '-1');
+    const button = host.querySelector('button')!;
+    button.focus();
+    expect(host.checkValidity()).to.equal(false);
+    await settled(form);
+    expect(document.activeElement).to.equal(button);
+    expect(all(form, '#errors')).to.have.length(0);
+  });
+
+  it('tells the page when a submission is held back', async () => {
+    const { host, form } = await inForm();
+    await type(form, 'movementModels', '-1');
+    const told: number[] = [];
+    host.addEventListener('antt-error', (event) => told.push((event as CustomEvent<ErrorDetail>).detail.issues.length));
+    host.checkValidity();
+    await settled(form);
+    expect(told).to.deep.equal([]);
+    host.querySelector('button')!.click();
+    await settled(form);
+    expect(told).to.deep.equal([1]);
+    expect(form.shadowRoot!.activeElement!.id).to.equal('errors');
+  });
+
+  it('holds the form back, and sends nothing, as long as it cannot be shown', async () => {
+    const { host, form } = await inForm();
+    await type(form, 'movementModels', '1');
+    let submitted = 0;
+    host.addEventListener('submit', () => submitted++);
+    form.year = 1999;
+    await form.updateComplete;
+    expect(form.validationMessage).to.contain('1999');
+    expect(new FormData(host).has('antt')).to.equal(false);
+    host.requestSubmit();
+    expect(submitted).to.equal(0);
+    form.year = 2025;
+    await form.updateComplete;
+    expect(sent(host)).to.deep.equal({ movementModels: 1 });
     host.requestSubmit();
     expect(submitted).to.equal(1);
   });

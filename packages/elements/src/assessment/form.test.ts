@@ -89,6 +89,11 @@ describe('the form as drawn from the criteria', () => {
       .to.contain('Số mô hình')
       .and.to.contain('forceRating');
     expect(all(form, '#errors :is(a, button)')).to.have.length(0);
+    form.answers = { movementModels: -1, agencies: { total: 1, registered: 2, recognised: 1 } };
+    await form.updateComplete;
+    expect(text(all(form, '#errors')[0])).to.contain('Có 2 chỗ cần sửa');
+    expect(text(container(form, 'movementModels'))).to.contain('Lỗi: Số âm');
+    expect(text(container(form, 'agencies'))).to.contain('Lỗi: “Đã đăng ký” là 2');
   });
 
   it('disables every control', async () => {

@@ -19,6 +19,21 @@ describe('the language of the assessment', () => {
     expect(warnings.filter((warning) => warning.includes('[antt-language]'))).to.have.length(1);
   });
 
+  it('warns of a language only if it has not come with the page', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => warnings.push(message);
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const form = await mount('commune');
+    form.lang = 'fr';
+    await form.updateComplete;
+    expect(warnings).to.deep.equal([]);
+    Reflect.deleteProperty(document, 'readyState');
+    window.dispatchEvent(new Event('load'));
+    console.warn = warn;
+    expect(warnings.filter((warning) => warning.includes('lang="fr"'))).to.have.length(1);
+  });
+
   it('becomes English when English comes later, all of it', async () => {
     const form = await mount('residential-area', { householdsRegistered: { count: 3, total: 2 } });
     form.lang = 'en-GB';
@@ -53,6 +68,22 @@ describe('the language of the assessment', () => {
     shell.attachShadow({ mode: 'open' });
     form.parentElement!.append(shell);
     shell.shadowRoot!.append(form);
+    await form.updateComplete;
+    expect(title(form)).to.contain('Self-assessment');
+  });
+
+  it('follows an ancestor inside another shadow root', async () => {
+    const form = await mount('commune');
+    const shells = ['div', 'div'].map((name) => document.createElement(name));
+    const [outer, inner] = shells as [HTMLElement, HTMLElement];
+    for (const shell of shells) shell.attachShadow({ mode: 'open' });
+    form.parentElement!.append(outer);
+    outer.shadowRoot!.append(inner);
+    inner.shadowRoot!.append(form);
+    await form.updateComplete;
+    expect(title(form)).to.contain('Tự đánh giá');
+    inner.lang = 'en';
+    await aTimeout(0);
     await form.updateComplete;
     expect(title(form)).to.contain('Self-assessment');
   });

@@ -93,6 +93,8 @@ describe('inputs of the assessment', () => {
     expect(form.answers).to.deep.equal({ seriousCrimes: [both[1]] });
     expect(at(form, 'seriousCrimes[0].on').value).to.equal('2025-06-01');
     expect(focused(form)).to.equal('seriousCrimes~undo');
+    const description = at(form, 'seriousCrimes~undo').getAttribute('aria-describedby')!;
+    expect(text(at(form, description))).to.equal('Đã xóa vụ 1.');
 
     await press(form, 'Enter');
     await settled(form);

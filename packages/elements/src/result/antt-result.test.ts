@@ -29,6 +29,17 @@ describe('antt-result', () => {
     );
   });
 
+  it('takes part of a result for none', async () => {
+    const whole = resultOf({});
+    for (const key of ['format', 'unitType', 'verdict', 'criteria', 'missing', 'readings', 'overlays', 'basis']) {
+      const part: Partial<typeof whole> = { ...whole, [key]: undefined };
+      const element = await show({ result: part as typeof whole });
+      expect(text(inside(element, 'p')[0]), key).to.equal('Chưa có kết quả.');
+    }
+    const cut = { ...whole, criteria: [{ id: '5.1' }] } as never;
+    expect(text(inside(await show({ result: cut }), 'p')[0])).to.equal('Chưa có kết quả.');
+  });
+
   it('gives the verdict, the law and every criterion with its reason', async () => {
     const result = resultOf({ ...units, agencies: none, enterprises: none, schools: none });
     const element = await show({ result });

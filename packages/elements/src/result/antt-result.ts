@@ -42,6 +42,7 @@ export class AnttResult extends LocalizedElement {
     result: { converter: { fromAttribute: (json) => parse(json) } },
     headingLevel: { type: Number, attribute: 'heading-level' },
     linked: { type: Boolean },
+    auditBase: { attribute: 'audit-base' },
     criteriaSet: { attribute: false },
   };
 
@@ -51,6 +52,8 @@ export class AnttResult extends LocalizedElement {
   headingLevel = 2;
   /** Makes the missing questions links that fire `antt-question`. */
   linked = false;
+  /** Where the page finds the audit pages, such as `/audit/`: makes the citations links to them. */
+  auditBase: string | undefined;
 
   /** Criteria that the result was made from, where they are more than the instrument's own: they hold an overlay's words. */
   criteriaSet: CriteriaSet | undefined;
@@ -70,13 +73,22 @@ export class AnttResult extends LocalizedElement {
     const { ui, locale } = language;
     const words = wordsOf(result, language, this.criteriaSet);
     const { verdict, window, missing, readings, overlays, basis, year, instrument, reason } = result;
-    const unit = language.texts.instrument.unitTypes[result.unitType]?.label ?? result.unitType;
+    const cite = (place: string): TemplateResult | string => {
+      const text = locale.citation(place, words);
+      const [id, at] = place.split(' ');
+      // An overlay's places have no page.
+      return this.auditBase && id === instrument
+        ? html`<a href="${this.auditBase}${encodeURIComponent(id)}/${result.unitType}.${locale.language}.html#${at}"
+            >${text}</a
+          >`
+        : text;
+    };
     return html`<div lang=${locale.language} dir="ltr">
       <div class="verdict-box tone ${verdict}" part="verdict-box">
         <div class="verdict-word" role="heading" aria-level=${ariaLevel(this.headingLevel)}>
           ${verdictIcon(verdict)}${locale.verdict(verdict)}
         </div>
-        <p>${unit}, ${ui.year(year)}. ${words.instrument(instrument)}.</p>
+        <p>${words.unitType.label}, ${ui.year(year)}. ${words.instrument(instrument)}.</p>
         ${reason ? html`<p part="reason">${locale.reason(reason, words)}</p>` : nothing}
         ${basis.verification === 'partial' ? html`<p>${ui.partial}</p>` : nothing}
       </div>
@@ -90,7 +102,7 @@ export class AnttResult extends LocalizedElement {
       }
       ${this.#heading(ui.criteria)}
       <ol>
-        ${result.criteria.map((criterion) => criterionItem(criterion, language, words, this.headingLevel + 2))}
+        ${result.criteria.map((criterion) => criterionItem(criterion, language, words, this.headingLevel + 2, cite))}
       </ol>
       <ul class="notes muted" part="basis">
         ${window ? html`<li>${ui.window(locale.day(window.from), locale.day(window.to))}</li>` : nothing}
@@ -121,16 +133,22 @@ export class AnttResult extends LocalizedElement {
   }
 }
 
-function criterionItem(criterion: CriterionResult, language: Language, words: Words, level: number): TemplateResult {
+function criterionItem(
+  criterion: CriterionResult,
+  language: Language,
+  words: Words,
+  level: number,
+  cite: (place: string) => TemplateResult | string,
+): TemplateResult {
   const { locale } = language;
   const { id, citations, verdict, reason, parts } = criterion;
   return html`<li class="criterion" part="criterion">
-    ${head(language, words, level, { label: words.criterion(id).label, citations, verdict })}
+    ${head(language, words, level, { label: words.criterion(id).label, citations, verdict, cite })}
     ${locale.reasonLines(reason, words).map((line) => html`<div class="reason" part="reason">${line}</div>`)}
     ${
       parts.length > 0
         ? html`<ol>
-            ${parts.map((part) => criterionItem(part, language, words, level + 1))}
+            ${parts.map((part) => criterionItem(part, language, words, level + 1, cite))}
           </ol>`
         : nothing
     }
