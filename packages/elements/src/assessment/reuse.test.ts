@@ -37,18 +37,21 @@ describe('controls show what the answers say', () => {
   });
 
   it('after the unit type changed twice', async () => {
-    const form = await mount('commune', { partyResolution: { issued: true }, registration: { issued: false } });
-    form.unitType = 'school';
-    await form.updateComplete;
-    form.unitType = 'agency';
-    await form.updateComplete;
-    await choose(form, 'partyOrganisation', 'Có');
-    expect(checked(form, 'partyResolution')).to.deep.equal(['Có']);
-    expect(checked(form, 'registration')).to.deep.equal(['Không']);
-    form.unitType = 'commune';
-    await form.updateComplete;
-    expect(checked(form, 'partyResolution')).to.deep.equal(['Có']);
-    expect(checked(form, 'registration')).to.deep.equal(['Không']);
+    const issued = { issued: true };
+    const answers = { partyResolution: issued, plan: issued, registration: { issued: false } };
+    for (const first of ['commune', 'residential-area', 'school', 'agency']) {
+      const form = await mount(first, { ...answers, partyOrganisation: true, policyImplemented: false });
+      for (const unitType of ['school', 'agency', 'commune', 'residential-area', 'enterprise']) {
+        form.unitType = unitType;
+        await form.updateComplete;
+        const shown = all(form, '[data-question] > .options, .field > .options').flatMap((options) =>
+          [...options.querySelectorAll<HTMLInputElement>('[type=radio]:checked')].map(({ id }) => id),
+        );
+        const expected = ['partyOrganisation', 'partyResolution.issued', 'plan.issued', 'registration.issued~1'];
+        const asked = [...expected, 'policyImplemented~1'].filter((id) => form.shadowRoot!.getElementById(id));
+        expect(shown, `${first}, then ${unitType}`).to.have.members(asked);
+      }
+    }
   });
 
   it('when the page sets answers in the task of an event', async () => {
