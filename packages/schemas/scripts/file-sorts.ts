@@ -6,9 +6,10 @@ import {
   followsFileModel,
   instrumentFileModel,
   instrumentTextsModel,
+  overlayModel,
 } from '@antt/core/model';
 
-/** The sorts of files in the folder of an instrument or an amendment: the model of each, and its JSON Schema. */
+/** The sorts of written files, those of an instrument, of an amendment and overlays: the model of each, and its JSON Schema. */
 export const FILE_SORTS = {
   instrument: {
     schema: 'instrument.schema.json',
@@ -44,6 +45,11 @@ export const FILE_SORTS = {
     schema: 'amendment-texts.schema.json',
     title: 'The words for an amendment in one language',
     model: amendmentTextsModel,
+  },
+  overlay: {
+    schema: 'overlay.schema.json',
+    title: 'A province’s own rules',
+    model: overlayModel,
   },
 } as const;
 

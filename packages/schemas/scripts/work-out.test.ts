@@ -334,7 +334,16 @@ describe('workOut', () => {
         ...['schema.json', 'ts', 'validator.js', 'validator.d.ts'].map((end) => `answers-${unit}.${end}`),
         `tt-23-2012.answers-${unit}.schema.json`,
       ]);
-      const sorts = ['criteria', 'instrument', 'texts', 'instrument-texts', 'amendment', 'amendment-texts', 'follows'];
+      const sorts = [
+        'criteria',
+        'instrument',
+        'texts',
+        'instrument-texts',
+        'amendment',
+        'amendment-texts',
+        'follows',
+        'overlay',
+      ];
       const schemas = sorts.map((sort) => `${sort}.schema.json`);
       const data = ['tt-23-2012', 'tt-124-2021', 'tt-48-2025', 'current'].flatMap((id) =>
         ['data', 'vi', 'en'].map((part) => `${id}.${part}.ts`),

@@ -89,13 +89,14 @@ const codes = list(code, 1, true);
 const names = list(name, 1, true);
 const part = oneOf('registered', 'recognised');
 const period: Check = (value, path, note) => {
-  const found: unknown[] = [];
+  let whole = true;
   object({ from: monthDay, to: monthDay })(value, path, (at, fault) => {
-    found.push(at);
+    whole = false;
     note(at, fault);
   });
+  if (!whole) return;
   const { from, to } = value as { from: string; to: string };
-  if (found.length === 0 && from > to) note(path, { code: 'shape', expected: 'period', received: `${from}, ${to}` });
+  if (from > to) note(path, { code: 'shape', expected: 'period', received: `${from}, ${to}` });
 };
 const yearDay = object({ day: monthDay }, { yearsBefore: whole('whole', 0, 1) });
 
