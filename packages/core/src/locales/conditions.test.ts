@@ -17,6 +17,7 @@ const words: Words = {
   clause: () => undefined,
   reading: (id) => `Hiểu ${id} thế nào?`,
   readingOption: (_reading, code) => code,
+  unitType: { label: 'unit' },
   exclusion: (code) => code,
   instrument: (id) => id,
 };

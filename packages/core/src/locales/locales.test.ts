@@ -22,6 +22,7 @@ const wordsOf = (questions: Record<string, Entry>, named: Record<string, string>
     clause: () => undefined,
     reading: (id) => id,
     readingOption: (_reading, code) => codes(code),
+    unitType: { label: 'unit' },
     exclusion: (code) => codes(code),
     instrument: (id) => (id === 'tt-124-2021' ? law : id),
   };

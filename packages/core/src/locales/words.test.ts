@@ -46,7 +46,7 @@ const texts: Texts = {
   ],
 };
 const set = (criteria: CriteriaSet['criteria']): CriteriaSet =>
-  ({ instrument: 'mau', criteria }) as unknown as CriteriaSet;
+  ({ instrument: 'mau', amendments: [], criteria }) as unknown as CriteriaSet;
 const criterion = (id: string, parts: readonly string[] = []) => ({
   id,
   citations: [],
@@ -67,6 +67,36 @@ describe('wordsFor', () => {
     assert.equal(hintFor('agency'), undefined);
     assert.equal(hintFor('constructor'), undefined);
     assert.equal(hintFor('school', { hint: 'Xem Điều 1.' }), 'Xem Điều 1.');
+  });
+
+  it('takes the words of an amendment where it has some', () => {
+    const amendment = {
+      format: 'antt.amendment-texts/1' as const,
+      language: 'vi',
+      title: 'Sửa đổi',
+      shortTitle: 'Thông tư sửa đổi',
+      inferred: 'suy luận',
+      unconfirmed: 'chưa xác nhận',
+      unitTypes: { commune: { label: 'Xã, phường, đặc khu', hint: 'Không còn thị trấn.' } },
+      changes: {},
+    };
+    const unitTypes = { commune: { label: 'Xã, phường, thị trấn' }, school: { label: 'Cơ sở giáo dục' } };
+    const amended = { ...texts, instrument: { ...texts.instrument, unitTypes }, amendments: { 'sua-doi': amendment } };
+    const under = (unitType: string, amendments: readonly string[]) =>
+      wordsFor(amended, { ...set([]), unitType, amendments });
+    assert.deepEqual(under('commune', []).unitType, unitTypes.commune);
+    assert.deepEqual(under('commune', ['sua-doi']).unitType, amendment.unitTypes.commune);
+    assert.equal(under('commune', ['sua-doi']).question('excludedAs').hint, 'Không còn thị trấn.');
+    assert.deepEqual(under('school', ['sua-doi']).unitType, unitTypes.school);
+    assert.deepEqual(under('constructor', ['unknown']).unitType, { label: 'constructor' });
+    assert.equal(under('commune', []).instrument('sua-doi'), 'Thông tư sửa đổi');
+  });
+
+  it('takes the words of the instrument that the set is of', () => {
+    const earlier = { ...texts, instrument: { ...texts.instrument, shortTitle: 'Thông tư cũ' } };
+    const words = wordsFor({ ...texts, earlier: { cu: earlier } }, { ...set([]), instrument: 'cu' });
+    assert.equal(words.instrument('cu'), 'Thông tư cũ');
+    assert.equal(wordsFor({ ...texts, earlier: { cu: earlier } }, set([])).instrument('mau'), 'Thông tư mẫu');
   });
 
   it('takes the words of the own article first, then of the one it imports from', () => {
