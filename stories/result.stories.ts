@@ -2,7 +2,7 @@ import type { Result } from '@antt/core';
 import '@antt/elements/result/define';
 import '../packages/elements/src/locales/en-bundle.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { excluded, half, met, notMet, resultOf } from './samples.ts';
 
 interface Args {
@@ -10,24 +10,27 @@ interface Args {
   lang: string;
   'heading-level': number;
   linked: boolean;
+  'audit-base': string | undefined;
 }
 
 const meta = {
   title: 'Elements/antt-result',
   component: 'antt-result',
   tags: ['autodocs'],
-  args: { result: undefined, lang: 'vi', 'heading-level': 2, linked: false },
+  args: { result: undefined, lang: 'vi', 'heading-level': 2, linked: false, 'audit-base': undefined },
   argTypes: {
     result: { control: 'object' },
     lang: { control: 'inline-radio', options: ['vi', 'en'] },
     'heading-level': { control: { type: 'number', min: 1, max: 4 } },
     linked: { control: 'boolean' },
+    'audit-base': { control: 'text' },
   },
   render: (args) =>
     html`<antt-result
       lang=${args.lang}
       heading-level=${args['heading-level']}
       ?linked=${args.linked}
+      audit-base=${args['audit-base'] ?? nothing}
       .result=${args.result}
     ></antt-result>`,
 } satisfies Meta<Args>;
@@ -52,6 +55,10 @@ export const ReadingNeeded: Story = {
 export const NotApplicable: Story = { args: { result: resultOf('agency', excluded.agency) } };
 /** The missing questions are links that fire `antt-question`. */
 export const Linked: Story = { args: { result: resultOf('residential-area', half('residential-area')), linked: true } };
+/** Each citation leads to the audit page, which `npm run build` writes: what the data say of that criterion. */
+export const AuditLinks: Story = {
+  args: { result: resultOf('commune', notMet.commune), 'audit-base': 'audit/' },
+};
 export const ResidentialArea: Story = {
   args: { result: resultOf('residential-area', notMet['residential-area']) },
 };
