@@ -42,7 +42,12 @@ const modules = {
   },
 };
 
-const minify = terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!/ } });
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  format: { comments: /^!/ },
+});
 
 const bundle = (source, outputs) => ({
   input: join(here, 'src', source),

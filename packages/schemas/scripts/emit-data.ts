@@ -37,9 +37,16 @@ export function emitCurrent(
   );
   const words = texts.map((each) => {
     const instrument = { ...each.instrument, procedure: { papers: {}, bodies: {}, attendance: {} } };
+    // A form says beside each question what proves the answer, which says it of the criterion too.
+    const articles = each.articles.map((article) => ({
+      ...article,
+      criteria: Object.fromEntries(
+        Object.entries(article.criteria).map(([criterion, text]) => [criterion, { ...text, proof: '' }]),
+      ),
+    }));
     return [
       `current.${each.language}.ts`,
-      moduleOf(['Texts'], constant('Texts', 'texts', { ...each, instrument })),
+      moduleOf(['Texts'], constant('Texts', 'texts', { ...each, instrument, articles })),
     ] as const;
   });
   return new Map([['current.data.ts', module], ...words]);
