@@ -1,5 +1,5 @@
 import type { Verdict } from '@antt/core';
-import { type TemplateResult, html, svg } from 'lit';
+import { type TemplateResult, html } from 'lit';
 
 /** A tick, a cross, a clock and a dash: told apart without colour. */
 const shapes: Readonly<Record<Verdict, string>> = {
@@ -10,7 +10,7 @@ const shapes: Readonly<Record<Verdict, string>> = {
 };
 
 export const verdictIcon = (verdict: Verdict): TemplateResult =>
-  html`<svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${shapes[verdict]} />`}</svg>`;
+  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[verdict]} /></svg>`;
 
 /** A verdict as icon and word, never by colour alone. */
 export const chip = (verdict: Verdict, word: string): TemplateResult =>

@@ -4,6 +4,9 @@ import { LANGUAGE_EVENT } from './languages.ts';
 const onPage = new Set<LocalizedElement>();
 let observer: MutationObserver | undefined;
 
+/** The element in whose shadow root another one is. */
+const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host;
+
 const refresh = (): void => onPage.forEach((element) => element.requestUpdate());
 
 /** One observer and one listener serve all elements; they go when the last element goes. */
@@ -14,10 +17,8 @@ function watch(element: LocalizedElement): void {
     addEventListener(LANGUAGE_EVENT, refresh);
   }
   // Each root on the way up: what changes inside a shadow root is not seen from outside.
-  for (let root: Node | undefined = element; root; root = root instanceof ShadowRoot ? root.host : undefined) {
-    root = root.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-  }
+  for (let at: Element | undefined = element; at; at = hostOf(at))
+    observer.observe(at.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
 }
 
 function unwatch(element: LocalizedElement): void {
@@ -29,12 +30,10 @@ function unwatch(element: LocalizedElement): void {
 }
 
 /** The element or the nearest ancestor with a `lang`, through shadow roots. */
-function inheritedLang(start: Element): string | undefined {
-  for (let element: Element | null = start; element;) {
-    const found: Element | null = element.closest('[lang]');
-    if (found) return found.getAttribute('lang') ?? undefined;
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+function inheritedLang(element: Element): string | undefined {
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    const found = at.closest('[lang]');
+    if (found) return found.getAttribute('lang')!;
   }
   return undefined;
 }

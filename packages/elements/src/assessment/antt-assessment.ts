@@ -10,6 +10,7 @@ import {
 } from '@antt/core';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Language } from '../languages.ts';
+import { registeredHistory } from '../history/history.ts';
 import { LocalizedElement } from '../localized.ts';
 import { registeredOverlays } from '../overlays/overlays.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
@@ -233,7 +234,7 @@ export class AnttAssessment extends LocalizedElement {
 
   get #configuration(): Configured {
     const { unitType, year, readings, overlays } = this;
-    const key = [unitType, year, readings, overlays, registeredOverlays()];
+    const key = [unitType, year, readings, overlays, registeredOverlays(), registeredHistory()];
     const known = this.#configured?.key as typeof key | undefined;
     if (!known || key.some((part, index) => !Object.is(part, known[index]))) {
       this.#configured = { key, value: configure({ unitType, year, readings, overlays }) };
@@ -322,19 +323,13 @@ export class AnttAssessment extends LocalizedElement {
     if (!question || !path) return;
     const whole = !question.contains(event.relatedTarget as Node | null);
     const show = (): void => {
+      // An error drawn between press and click would move what is being clicked from under the pointer.
+      if (document.querySelector(':active')) return void setTimeout(show, 50);
       this.#state.left(path);
       if (whole) this.#state.left(question.dataset['question']!);
       this.requestUpdate();
     };
-    // An error drawn between press and click would move what is being clicked from under the pointer.
-    if (!document.querySelector(':active')) return show();
-    const released = new AbortController();
-    const release = (): void => {
-      released.abort();
-      setTimeout(show);
-    };
-    for (const type of ['pointerup', 'mouseup', 'pointercancel'])
-      addEventListener(type, release, { capture: true, signal: released.signal });
+    show();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,5 +1,6 @@
 import { type FormStandard, type Overlay, ReadingError, compileSet } from '@antt/core';
-import { type UnitType, criteriaFor, unitTypes } from '@antt/schemas/current';
+import { unitTypes } from '@antt/schemas/current';
+import { criteriaOf } from '../history/history.ts';
 import { registeredOverlays } from '../overlays/overlays.ts';
 
 export type Readings = Readonly<Record<string, string>>;
@@ -47,7 +48,7 @@ export function configure({ unitType, year, readings, overlays }: Configuration)
   if (year === undefined || year === null) return bad('year', undefined, new Error('year: expected the assessed year'));
   let set;
   try {
-    set = criteriaFor(unitType as UnitType, Number(year));
+    set = criteriaOf(unitType, Number(year));
   } catch (error) {
     return bad('year', String(year), error);
   }

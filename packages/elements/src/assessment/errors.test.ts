@@ -46,7 +46,7 @@ describe('errors of the assessment', () => {
     expect(errorAt(form, 'movementModels')).to.equal('');
     expect(option.getBoundingClientRect().top).to.equal(top);
     await sendMouse({ type: 'up' });
-    await aTimeout(20);
+    await aTimeout(100);
     await settled(form);
     expect(form.answers).to.deep.equal({ policyImplemented: true });
     expect(errorAt(form, 'movementModels')).to.contain('số nguyên');

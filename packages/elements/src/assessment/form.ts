@@ -40,14 +40,13 @@ export const configurationError = ({ locale, ui }: Language, { attribute, given,
 
 export function formTemplate(form: FormView, frame: Frame): TemplateResult {
   const { standard, language, words, model } = form;
-  const { ui, locale, texts } = language;
+  const { ui, locale } = language;
   const { headingLevel } = frame;
   const { window, questions } = standard;
-  const unit = texts.instrument.unitTypes[standard.unitType]?.label ?? standard.unitType;
   const isAsked = ({ question }: AnswerIssue): boolean => questions.some(({ id }) => id === question);
   // Faults of answers that are not asked for have no field beside which they could stand.
   const summary = model.issues.length > 0 && (frame.summary || form.readonly || !model.issues.every(isAsked));
-  const excluded = model.result.reason !== undefined;
+  const excluded = model.result.reason?.code === 'excluded';
   return html`<form
     class=${frame.contrast === 'more' ? 'more' : nothing}
     lang=${locale.language}
@@ -57,7 +56,7 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
     @focusout=${frame.left}
   >
     <div class="form-title" part="title" role="heading" aria-level=${ariaLevel(headingLevel)}>
-      ${ui.title(unit, standard.year)}
+      ${ui.title(words.unitType.label, standard.year)}
     </div>
     <p class="muted">
       ${words.instrument(standard.instrument)}.

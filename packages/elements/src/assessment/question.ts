@@ -27,7 +27,10 @@ function drawn(form: FormView, question: Question): TemplateResult {
   const error = form.error(id) ? `${id}~error` : undefined;
   const body = html`
     ${hint ? html`<div class="muted hint" id=${hintId!}>${hint}</div>` : nothing}
-    ${form.readonly ? html`${asText(form, question)}${errors(form, question)}` : html`${errorText(form, id)}${shapes[control.shape](form, question, hintId)}`}
+    ${form.model.issues.map((issue) =>
+      issue.question === id && (form.readonly || issue.path === id) ? errorText(form, issue.path) : nothing,
+    )}
+    ${form.readonly ? asText(form, question) : shapes[control.shape](form, question, hintId)}
     ${proof ? html`<div class="muted proof" part="proof">${form.language.ui.proof}: ${proof}</div>` : nothing}
   `;
   if (form.readonly || (control.shape === 'single' && !isChoice(control.fields[0]!))) {
@@ -48,10 +51,6 @@ function drawn(form: FormView, question: Question): TemplateResult {
     ${body}
   </fieldset>`;
 }
-
-/** All that is wrong with an answer, where there are no fields beside which each could stand. */
-const errors = (form: FormView, { id }: Question): unknown =>
-  form.model.issues.map(({ question, path }) => (question === id ? errorText(form, path) : nothing));
 
 const isFigures = ({ control: { shape, fields } }: Question): boolean =>
   shape === 'group' && fields.every(({ input }) => input === 'whole-number');

@@ -1,5 +1,4 @@
 import { type CriteriaSet, type CriterionResult, type Result, type Words, wordsFor } from '@antt/core';
-import { type UnitType, criteriaFor } from '@antt/schemas/current';
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { verdictIcon } from '../chip.ts';
 import { ariaLevel, head } from '../head.ts';
@@ -39,7 +38,7 @@ export class AnttResult extends LocalizedElement {
   static override styles: CSSResultGroup = [tokens, toneStyles, chipStyles, resultStyles];
   static override properties: PropertyDeclarations = {
     ...LocalizedElement.properties,
-    result: { converter: { fromAttribute: (json) => parse(json) } },
+    result: { type: Object },
     headingLevel: { type: Number, attribute: 'heading-level' },
     linked: { type: Boolean },
     auditBase: { attribute: 'audit-base' },
@@ -47,7 +46,7 @@ export class AnttResult extends LocalizedElement {
   };
 
   /** The result to show, `antt.result/1`; as an attribute, its JSON. What is no result shows as none. */
-  result: Result | undefined;
+  result: Result | null | undefined;
   /** Level of the first heading. */
   headingLevel = 2;
   /** Makes the missing questions links that fire `antt-question`. */
@@ -158,15 +157,7 @@ function criterionItem(
 /** Words of the criteria a result was made from. Throws when it is no result, or no such criteria are known here. */
 function wordsOf({ format, verdict, unitType, year }: Result, { locale, texts }: Language, set?: CriteriaSet): Words {
   if (format !== 'antt.result/1' || !locale.verdict(verdict)) throw new Error('no result');
-  return wordsFor(texts, set ?? criteriaFor(unitType as UnitType, year));
-}
-
-function parse(json: string | null): Result | undefined {
-  try {
-    return json ? (JSON.parse(json) as Result) : undefined;
-  } catch {
-    return undefined;
-  }
+  return wordsFor(texts, set ?? criteriaOf(unitType, year));
 }
 
 declare global {

@@ -11,7 +11,9 @@ export function list(form: FormView, question: Question): TemplateResult {
   const { ui } = form.language;
   const { any, rows, removed }: ListEntry = listEntry(form.raw(id)) ?? { rows: [], removed: [] };
   const kept = rows.flatMap((_, at) => (removed.includes(at) ? [] : at));
-  const undone = removed.at(-1);
+  const undone = removed.at(-1)!;
+  /** The place that it had, and would have again. */
+  const place = kept.filter((at) => at < undone).length;
   const fieldIn = (place: number): string => `${id}[${place}].${control.fields[0]!.name}`;
   const change = (next: Partial<ListEntry>, focus?: string): void =>
     form.set(question, { any: true, rows, removed, ...next }, focus);
@@ -56,17 +58,16 @@ export function list(form: FormView, question: Question): TemplateResult {
     <div class="rows" ?hidden=${!any}>
       ${rows.map(rowView)}
       ${
-        undone === undefined
+        removed.length === 0
           ? nothing
           : html`<p class="removed">
-              <span id="${id}~removed">${ui.removedIncident(kept.filter((at) => at < undone).length + 1)}</span>
+              <span id="${id}~removed">${ui.removedIncident(place + 1)}</span>
               <button
                 type="button"
                 class="link"
                 id="${id}~undo"
                 aria-describedby="${id}~removed"
-                @click=${() =>
-                  change({ removed: removed.slice(0, -1) }, fieldIn(kept.filter((at) => at < undone).length))}
+                @click=${() => change({ removed: removed.slice(0, -1) }, fieldIn(place))}
               >
                 ${ui.undo}
               </button>

@@ -49,7 +49,10 @@ export const formStyles = css`
     background: var(--_ground);
   }
   .bar {
+    z-index: 1;
+    top: var(--antt-sticky-top, 0px);
     padding-block: 0.5em;
+    box-shadow: 0 2px 6px rgb(0 0 0 / 12%);
   }
   .running,
   .errors a {
@@ -119,7 +122,7 @@ export const formStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 6px var(--_focus);
   }
-  :is(input, select, button, fieldset, .errors, .outcome) {
+  * {
     scroll-margin-block: 1em 2em;
   }
   /* The summary stays in sight where it leaves room for the questions; what is scrolled to is not to be hidden behind it. */
@@ -127,11 +130,8 @@ export const formStyles = css`
     @container (min-width: 17em) {
       .bar {
         position: sticky;
-        z-index: 1;
-        top: var(--antt-sticky-top, 0px);
-        box-shadow: 0 2px 6px rgb(0 0 0 / 12%);
       }
-      :is(input, select, button, fieldset, .errors, .outcome) {
+      * {
         scroll-margin-block-start: calc(var(--antt-sticky-top, 0px) + var(--_bar, 5em) + 1em);
       }
     }
