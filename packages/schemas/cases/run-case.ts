@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type AmendmentFile,
   type Calendar,
@@ -32,6 +33,12 @@ function outcomeOf(engine: Engine, { instrument, unitType, year, readings, answe
   }
 }
 
+function exactDifference(wanted: unknown, given: unknown, at: string): readonly Difference[] {
+  if (isDeepStrictEqual(wanted, given)) return [];
+  const [expected, got] = [wanted, given].map((value) => JSON.stringify(value) ?? 'nothing') as [string, string];
+  return [{ at, expected, got }];
+}
+
 /** Fields of `wanted` that `given` does not have, by their paths. Lists are compared whole. */
 function fieldDifferences(wanted: unknown, given: unknown, at: string): readonly Difference[] {
   const isFields = (value: unknown): value is Fields =>
@@ -39,8 +46,7 @@ function fieldDifferences(wanted: unknown, given: unknown, at: string): readonly
   if (isFields(wanted) && isFields(given)) {
     return Object.entries(wanted).flatMap(([key, value]) => fieldDifferences(value, given[key], `${at}.${key}`));
   }
-  const [expected, got] = [wanted, given].map((value) => JSON.stringify(value) ?? 'nothing') as [string, string];
-  return expected === got ? [] : [{ at, expected, got }];
+  return exactDifference(wanted, given, at);
 }
 
 function calendarOf({ registration, window, decisionBefore }: Calendar, expected: Fields): Fields {
@@ -63,11 +69,18 @@ export function runCase(engine: Engine, one: ConformanceCase): readonly Differen
       return fieldDifferences(expected.calendar, calendarOf(calendar, expected.calendar!), 'calendar');
     }
     case 'law': {
-      const { scope, procedure, readings, amendments } = engine.criteriaFor(unitType, year);
+      const { scope, procedure, readings, questions, amendments } = engine.criteriaFor(unitType, year);
       const { number, issuedOn, inForce, years, verification } = engine.instrument(instrument);
       const amended = Object.fromEntries(amendments.map((id) => [id, engine.amendment(id)]));
-      const law = { number, issuedOn, inForce, years, verification, scope, procedure, readings, amendments: amended };
-      return fieldDifferences(expected.law, law, 'law');
+      const law: Fields = { number, issuedOn, inForce, years, verification, scope, procedure, readings };
+      const { amendments: changes, questions: asked, ...named } = expected.law!;
+      // What the law says of procedure and scope is compared whole: a day or a paper too many is an error as well.
+      return [
+        ...Object.keys(named).flatMap((key) => exactDifference(named[key], law[key], `law.${key}`)),
+        ...fieldDifferences(asked, asked && questions, 'law.questions'),
+        ...(changes ? exactDifference(Object.keys(changes), Object.keys(amended), 'law.amendments') : []),
+        ...fieldDifferences(changes, changes && amended, 'law.amendments'),
+      ];
     }
     case 'error':
     case 'result':

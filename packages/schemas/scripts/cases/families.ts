@@ -12,6 +12,7 @@ export interface Draft {
   readonly readings: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly error?: Readonly<Record<string, unknown>>;
+  readonly reasons?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Nothing chosen, and each option of the readings that bear on a question. */
@@ -63,7 +64,8 @@ export function draftsOf(files: LawFiles, unitType: string, years: readonly numb
     for (const readings of readingsFor(law, conditions, id)) {
       for (const { name, answer } of variantsOf(law, id)) {
         const note = `${label}: ${words.answer(id, answer)}${words.readings(readings)} (${place})`;
-        add({ id: `${id}-${name}${tag(readings)}`, note, readings, answers: { ...good, [id]: answer } });
+        const reasons = name === '0-of-0' ? emptyWhole(law, id) : {};
+        add({ id: `${id}-${name}${tag(readings)}`, note, readings, answers: { ...good, [id]: answer }, ...reasons });
       }
       const note = `${label}: chưa trả lời${words.readings(readings)} (${place})`;
       add({ id: `${id}-missing${tag(readings)}`, note, readings, answers: omit(good, id) });
@@ -182,6 +184,14 @@ export function draftsOf(files: LawFiles, unitType: string, years: readonly numb
 
 const definitionIsList = (law: UnitLaw, id: string): boolean =>
   ['incidents', 'document'].includes(law.questions[id]!.kind);
+/** A whole of nothing is compared as it stands where the law does not say otherwise: met, with 0 of 0 as its figures. */
+function emptyWhole(law: UnitLaw, id: string): Pick<Draft, 'reasons'> {
+  if (law.leaves[id]!.some((leaf) => leaf.op !== 'share-at-least' || leaf.ifEmpty !== undefined)) return {};
+  const rule = allRules(law.rules).find(
+    ({ condition }) => condition && within(condition).flatMap(askedBy).includes(id),
+  )!;
+  return { reasons: { [rule.id]: { code: 'share-reached', questions: [id], count: 0, total: 0 } } };
+}
 const allExclusions = ({ instrument }: LawFiles): readonly string[] => [
   ...new Set(Object.values(instrument.unitTypes).flatMap(({ scope }) => scope.exclusions)),
 ];

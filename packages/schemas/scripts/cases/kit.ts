@@ -43,6 +43,7 @@ function expectedOf(law: UnitLaw, judge: ReturnType<typeof bruteForce>, draft: D
     criteria: verdicts.criteria,
     ...(draft.id.startsWith('good-') ? { others: 'met' } : {}),
     ...(told.length > 0 ? { citations: Object.fromEntries(told.map(({ id, citations }) => [id, citations])) } : {}),
+    ...(draft.reasons ? { reasons: draft.reasons } : {}),
     ...missingIn(law, draft, verdicts),
   };
 }
