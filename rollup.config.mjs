@@ -91,4 +91,5 @@ export default [
   bundle('badge/define.ts', [['antt-badge.js', 'es']]),
   bundle('locales/en-bundle.ts', [['antt-en.js', 'es']]),
   bundle('overlays/define.ts', [['antt-overlays.js', 'es']]),
+  bundle('history/define.ts', [['antt-history.js', 'es']]),
 ];
