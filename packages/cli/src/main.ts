@@ -4,12 +4,13 @@ import type { Command } from './command.ts';
 import { diff } from './commands/diff.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { explain } from './commands/explain.ts';
+import { lint } from './commands/lint.ts';
 import { questions } from './commands/questions.ts';
 import { schema } from './commands/schema.ts';
 import { EXIT, InputError, UsageError } from './failure.ts';
 import { OutputClosed, print } from './io/output.ts';
 
-const COMMANDS: readonly Command[] = [evaluate, schema, questions, explain, diff];
+const COMMANDS: readonly Command[] = [evaluate, schema, questions, explain, diff, lint];
 
 const HELP = `antt: the standard "An toàn về an ninh, trật tự" on the command line
 

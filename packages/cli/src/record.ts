@@ -1,4 +1,11 @@
-import { type AnswerIssue, type Answers, NoCriteriaError, type Result } from '@antt/core';
+import {
+  type AnswerIssue,
+  type Answers,
+  NoCriteriaError,
+  OverlayError,
+  type OverlayProblem,
+  type Result,
+} from '@antt/core';
 import { unitTypes } from '@antt/schemas';
 import { parseJson } from './io/json.ts';
 import { isUnitType } from './options.ts';
@@ -77,12 +84,20 @@ function evaluateText(text: string, defaults: Defaults, standards: Standards): E
   };
 }
 
+/** Whether an overlay is only not for this year. */
+const isOfYear = ({ code }: OverlayProblem): boolean =>
+  code === 'not-in-force' || code === 'other-instrument' || code === 'outside-instrument';
+
 /** Evaluates one line of a batch: `{"id": …, "unitType"?, "year"?, "answers": {…}}`. Throws only for wrong readings. */
 export function evaluateRecord(text: string, defaults: Defaults, standards: Standards): Evaluated {
   try {
     return evaluateText(text, defaults, standards);
   } catch (error) {
     if (error instanceof NoCriteriaError) return wrong('year', error.message);
+    // Another record may be of a year in which the overlay is in force; every other fault is the overlay's own.
+    if (error instanceof OverlayError && error.problems.length > 0 && error.problems.every(isOfYear)) {
+      return wrong('year', error.message);
+    }
     // The limits of the stack or of a text: this line is too much, the next one may be good.
     if (error instanceof RangeError) return wrong('', `too large or too deep to evaluate (${error.message})`);
     throw error;

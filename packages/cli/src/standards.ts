@@ -1,9 +1,9 @@
-import { ReadingError, type Standard, compile } from '@antt/core';
+import { type Overlay, ReadingError, type Standard, compile } from '@antt/core';
 import { type UnitType, criteriaFor, instrumentData } from '@antt/schemas';
 
 /** Standards by unit type and year, each compiled once. */
 export interface Standards {
-  /** @throws {NoCriteriaError} for a year without criteria, {ReadingError} for an unknown reading. */
+  /** @throws {NoCriteriaError} for a year without criteria, {ReadingError} for an unknown reading, {OverlayError} for an overlay. */
   of(unitType: UnitType, year: number): Standard;
 }
 
@@ -20,7 +20,10 @@ function checkReadings(readings: Readonly<Record<string, string>>): void {
 }
 
 /** @throws {ReadingError} at once, for a reading or an option that no criteria know. */
-export function standardsWith(readings: Readonly<Record<string, string>>): Standards {
+export function standardsWith(
+  readings: Readonly<Record<string, string>>,
+  overlays: readonly Overlay[] = [],
+): Standards {
   checkReadings(readings);
   const compiled = new Map<string, Standard>();
   return {
@@ -31,7 +34,7 @@ export function standardsWith(readings: Readonly<Record<string, string>>): Stand
       const set = criteriaFor(unitType, year);
       // One choice serves a whole batch: an earlier instrument may not know the reading.
       const own = Object.entries(readings).filter(([reading]) => Object.hasOwn(set.readings, reading));
-      const standard = compile(set, { readings: Object.fromEntries(own) });
+      const standard = compile(set, { readings: Object.fromEntries(own), overlays });
       if (compiled.size >= MOST) compiled.clear();
       compiled.set(key, standard);
       return standard;
