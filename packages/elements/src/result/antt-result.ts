@@ -2,6 +2,7 @@ import { type CriteriaSet, type CriterionResult, type Result, type Words, wordsF
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { verdictIcon } from '../chip.ts';
 import { ariaLevel, head } from '../head.ts';
+import { criteriaOf } from '../history/history.ts';
 import type { Language } from '../languages.ts';
 import { LocalizedElement } from '../localized.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
