@@ -18,7 +18,7 @@ const unitTypesOf = ({ instrument }: InstrumentData): string =>
 export function emitCurrent(
   { follows: _, ...data }: InstrumentData,
   texts: readonly Texts[],
-  amendments: readonly AmendmentData[],
+  amendments: readonly (AmendmentData & { readonly texts: readonly AmendmentTexts[] })[],
 ): ReadonlyMap<string, string> {
   const unitTypes = Object.fromEntries(
     Object.entries(data.instrument.unitTypes).map(([id, unit]) => {
@@ -26,9 +26,8 @@ export function emitCurrent(
       return [id, { ...unit, procedure: days }];
     }),
   );
-  const inEffect = amendments
-    .filter(({ amendment }) => amendment.amends === data.instrument.id)
-    .map(({ amendment, hash }) => ({ id: amendment.id, from: amendment.effect.from, hash }));
+  const own = amendments.filter(({ amendment }) => amendment.amends === data.instrument.id);
+  const inEffect = own.map(({ amendment: { id, effect }, hash }) => ({ id, from: effect.from, hash }));
   const module = moduleOf(
     ['InstrumentData'],
     constant('InstrumentData', 'instrumentData', { ...data, instrument: { ...data.instrument, unitTypes } }),
@@ -44,10 +43,12 @@ export function emitCurrent(
         Object.entries(article.criteria).map(([criterion, text]) => [criterion, { ...text, proof: '' }]),
       ),
     }));
-    return [
-      `current.${each.language}.ts`,
-      moduleOf(['Texts'], constant('Texts', 'texts', { ...each, instrument, articles })),
-    ] as const;
+    const ownWords = own.flatMap(({ amendment: { id }, texts: all }) => {
+      const found = all.find(({ language }) => language === each.language);
+      return found ? [[id, { shortTitle: found.shortTitle, unitTypes: found.unitTypes }] as const] : [];
+    });
+    const whole = { ...each, instrument, articles, amendments: Object.fromEntries(ownWords) };
+    return [`current.${each.language}.ts`, moduleOf(['Texts'], constant('Texts', 'texts', whole))] as const;
   });
   return new Map([['current.data.ts', module], ...words]);
 }

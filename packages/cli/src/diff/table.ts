@@ -57,14 +57,14 @@ function amendmentLines({ before, after, unitType }: Comparison, { own, texts, l
     const words = texts.amendments?.[id];
     if (!words || before.amendments.includes(id) || !after.amendments.includes(id)) return [];
     const days = own.issued(locale.day(issued.on), locale.day(effect.from));
-    const doubt = issued.confirmed && effect.confirmed ? '' : `, ${words.unconfirmed}`;
+    const doubt = issued.confirmed && effect.confirmed ? '' : `, ${words.unconfirmed ?? ''}`;
     return [
       `${own.amendment}: ${words.shortTitle} (${days}${doubt})`,
       ...changes
         .filter((change) => change.unitTypes.includes(unitType))
         .map(({ id: change, basis }) => {
-          const text = words.changes[change] ?? change;
-          return `  - ${text}${basis === 'inferred' ? ` (${words.inferred})` : ''}`;
+          const text = words.changes?.[change] ?? change;
+          return `  - ${text}${basis === 'inferred' ? ` (${words.inferred ?? ''})` : ''}`;
         }),
     ];
   });

@@ -85,8 +85,10 @@ export interface Texts {
   readonly language: string;
   readonly instrument: InstrumentTexts;
   readonly articles: readonly CriteriaTexts[];
-  /** Words of its amendments, by id. */
-  readonly amendments?: Readonly<Record<string, AmendmentTexts>>;
+  /** Words of its amendments, by id; pages carry only those that they show. */
+  readonly amendments?: Readonly<
+    Record<string, Pick<AmendmentTexts, 'shortTitle' | 'unitTypes'> & Partial<AmendmentTexts>>
+  >;
   /** Words of the instruments before, by id: `wordsFor` takes those that a criteria set needs. */
   readonly earlier?: Readonly<Record<string, Texts>>;
 }

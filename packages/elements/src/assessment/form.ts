@@ -59,7 +59,7 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
       ${ui.title(words.unitType.label, standard.year)}
     </div>
     <p class="muted">
-      ${words.instrument(standard.instrument)}.
+      ${[standard.instrument, ...standard.criteriaSet.amendments].map(words.instrument).join(', ')}.
       ${window ? ui.window(locale.day(window.from), locale.day(window.to)) : ''}
     </p>
     <div class="visually-hidden" tabindex="-1" @focus=${frame.held}></div>

@@ -45,7 +45,7 @@ describe('antt-result', () => {
     const element = await show({ result });
     expect(text(inside(element, '.verdict-word')[0])).to.equal('Chưa đạt');
     expect(text(inside(element, '.verdict-box p')[0])).to.contain(
-      'Xã, phường, đặc khu, năm 2025. Thông tư 124/2021/TT-BCA',
+      'Xã, phường, đặc khu, năm 2025. Thông tư 124/2021/TT-BCA, Thông tư 48/2025/TT-BCA.',
     );
     const criteria = inside(element, '.criterion');
     expect(criteria).to.have.length(4 + 12);

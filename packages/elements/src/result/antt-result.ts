@@ -72,7 +72,7 @@ export class AnttResult extends LocalizedElement {
   #drawn(result: Result, language: Language): TemplateResult {
     const { ui, locale } = language;
     const words = wordsOf(result, language, this.criteriaSet);
-    const { verdict, window, missing, readings, overlays, basis, year, instrument, reason } = result;
+    const { verdict, window, missing, readings, overlays, basis, year, instrument, reason, amendments = [] } = result;
     const cite = (place: string): TemplateResult | string => {
       const text = locale.citation(place, words);
       const [id, at] = place.split(' ');
@@ -88,7 +88,9 @@ export class AnttResult extends LocalizedElement {
         <div class="verdict-word" role="heading" aria-level=${ariaLevel(this.headingLevel)}>
           ${verdictIcon(verdict)}${locale.verdict(verdict)}
         </div>
-        <p>${words.unitType.label}, ${ui.year(year)}. ${words.instrument(instrument)}.</p>
+        <p>
+          ${words.unitType.label}, ${ui.year(year)}. ${[instrument, ...amendments].map(words.instrument).join(', ')}.
+        </p>
         ${reason ? html`<p part="reason">${locale.reason(reason, words)}</p>` : nothing}
         ${basis.verification === 'partial' ? html`<p>${ui.partial}</p>` : nothing}
       </div>
