@@ -114,6 +114,17 @@ describe('antt explain', { concurrency: 2 }, () => {
     assert.match(stdout, /^- Không còn câu nào làm thay đổi kết quả$/m);
   });
 
+  it('names the places that are not known of an earlier instrument, in its own words', async () => {
+    const { code, stdout } = await explain({}, '--unit-type', 'commune', '--year', '2019');
+    assert.equal(code, 0);
+    assert.match(stdout, /^Giải thích kết quả: Xã, phường, thị trấn, năm 2019$/m);
+    assert.match(stdout, /^- Chưa đủ căn cứ · Thông tư 23\/2012\/TT-BCA \(tt-23-2012\)$/m);
+    assert.match(stdout, /^- Khoản 4 Điều 5 Thông tư 23\/2012\/TT-BCA$/m);
+    assert.match(stdout, /^- Mốc thời gian tính vụ việc: chưa biết$/m);
+    const amended = await explain(resultOf());
+    assert.match(amended.stdout, /^- Đã sửa đổi theo: Thông tư 48\/2025\/TT-BCA$/m);
+  });
+
   it('refuses what it cannot explain with exit code 2, naming file and field', async () => {
     const result = resultOf();
     const [first] = result.criteria;

@@ -94,7 +94,7 @@ async function run(args: readonly string[]): Promise<number> {
   const { id } = unit.value as { id?: unknown };
   const record = isResult(unit.value) && (typeof id === 'string' || typeof id === 'number') ? String(id) : undefined;
   const words = wordsFor(texts, standard.criteriaSet);
-  const language = { locale, texts, words, own: explainWords[lang === 'en' ? 'en' : 'vi'] };
+  const language = { locale, words, own: explainWords[lang === 'en' ? 'en' : 'vi'] };
   try {
     const explained = explanationOf(result, standard, language, record);
     return await print(format === 'markdown' ? asMarkdown(explained) : asText(explained));

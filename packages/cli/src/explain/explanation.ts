@@ -1,11 +1,10 @@
-import type { CriterionResult, Locale, Reason, Result, Standard, Texts, Words } from '@antt/core';
+import type { CriterionResult, Locale, Reason, Result, Standard, Words } from '@antt/core';
 import type { Document, Point } from './document.ts';
 import type { ExplainWords } from './words.ts';
 
 /** What the sentences of an explanation are made with. */
 export interface Language {
   readonly locale: Locale;
-  readonly texts: Texts;
   readonly words: Words;
   readonly own: ExplainWords;
 }
@@ -74,16 +73,14 @@ function readingPoints(result: Result, standard: Standard, { locale, words, own 
  * is missing, and what it all rests on. `standard` was compiled with the readings of the result.
  */
 export function explanationOf(result: Result, standard: Standard, language: Language, record?: string): Document {
-  const { locale, texts, words, own } = language;
-  const { unitTypes } = texts.instrument;
-  const unit = Object.hasOwn(unitTypes, result.unitType) ? unitTypes[result.unitType]!.label : result.unitType;
+  const { locale, words, own } = language;
   const { reason, window, amendments, overlays, basis, missing } = result;
   const law = `${words.instrument(result.instrument)} (${result.instrument})`;
   const unknown = reason?.code === 'unverified-law' ? reason.citations : [];
   const names = (ids: readonly string[]): string => ids.map((id) => words.instrument(id)).join(', ');
   const readings = readingPoints(result, standard, language);
   return {
-    title: own.title(unit, result.year),
+    title: own.title(words.unitType.label, result.year),
     sections: [
       {
         heading: own.verdict,
