@@ -472,7 +472,7 @@ export function evaluateByHand(a: Commune, basis: { engine: string; data: string
     verdict,
     criteria,
     missing,
-    amendments: [],
+    amendments: ['tt-48-2025'],
     readings: { reduction: 'contained', recognitionBase: 'pooled' },
     readingsFrom: { reduction: 'caller', recognitionBase: 'caller' },
     overlays: [],

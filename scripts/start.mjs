@@ -2,7 +2,7 @@
 import './bootstrap.mjs';
 import { runTool } from './tasks.mjs';
 
-if (!runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent'], { quiet: true }))
-  process.exit(1);
+const bundles = ['-c', 'rollup.config.mjs', '--silent'];
+if (!runTool('rollup/dist/bin/rollup', bundles, { quiet: true, env: { ANTT_SIZES: 'report' } })) process.exit(1);
 const { run } = await import('../examples/portal/server.mjs');
 await run();
