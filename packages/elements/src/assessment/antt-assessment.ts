@@ -128,7 +128,6 @@ export class AnttAssessment extends LocalizedElement {
   #configured: { readonly key: unknown; readonly value: Configured } | undefined;
   #reported: Error | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #bar: HTMLElement | undefined;
   /** Tells the styles how high the summary is, which covers what is scrolled under it. */
   readonly #height = new ResizeObserver(([entry]) => {
     const { offsetHeight, parentElement } = entry!.target as HTMLElement;
@@ -183,21 +182,16 @@ export class AnttAssessment extends LocalizedElement {
 
   #replace(answers: Answers | null | undefined): void {
     // Half filled-in days are no values that a new one would differ from.
-    for (const day of this.#halfDays()) day.value = '';
+    this.renderRoot?.querySelectorAll<HTMLInputElement>('.day').forEach((day) => (day.value = ''));
     this.#state.replace(answers);
     this.announcement = undefined;
     this.#entered();
   }
 
-  #halfDays(): HTMLInputElement[] {
-    const days = this.hasUpdated ? [...this.renderRoot.querySelectorAll<HTMLInputElement>('.day')] : [];
-    return days.filter((day) => day.validity.badInput);
-  }
-
   /** Notes the days that are half filled in: the browser fires no event for them, and hides what they hold. */
   #scan(): void {
-    const half = this.#halfDays().filter((day) => !day.closest('[hidden]'));
-    if (this.#state.halfDays(half.map(({ id }) => id))) this.requestUpdate();
+    const half = this.renderRoot?.querySelectorAll('.day:invalid:not([hidden] *)') ?? [];
+    if (this.#state.halfDays(Array.from(half, ({ id }) => id))) this.requestUpdate();
   }
 
   /** Whether no answer is wrong. Questions left open are no fault. Shows nothing; fires `invalid` like any control. */
@@ -263,8 +257,7 @@ export class AnttAssessment extends LocalizedElement {
       : first && locale.issue(first, wordsFor(texts, standard.criteriaSet));
     // A host form's own submission, unlike its checkValidity(), puts the focus on the anchor, which then tells (`held`).
     const anchor = this.renderRoot?.querySelector<HTMLElement>('[tabindex]') ?? undefined;
-    if (message) this.#internals.setValidity({ customError: true }, message, anchor);
-    else this.#internals.setValidity({});
+    this.#internals.setValidity({ customError: Boolean(message) }, message, anchor);
     this.#internals.setFormValue(standard ? JSON.stringify(this.answers) : null, this.#state.stored());
   }
 
@@ -339,8 +332,8 @@ export class AnttAssessment extends LocalizedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#state.drawn();
-    const bar = this.renderRoot.querySelector<HTMLElement>('.bar') ?? undefined;
-    if (bar && bar !== this.#bar) this.#height.observe((this.#bar = bar));
+    const bar = this.renderRoot.querySelector('.bar');
+    if (bar) this.#height.observe(bar);
     this.#scan();
     this.#validate();
     const configured = this.#configuration;
@@ -377,9 +370,6 @@ export class AnttAssessment extends LocalizedElement {
   #view(standard: FormStandard, language: Language): FormView {
     const words = wordsFor(language.texts, standard.criteriaSet);
     const model = this.#state.model(standard);
-    const byPath = new Map(
-      model.issues.filter((issue) => this.readonly || this.#state.isShown(issue)).map((issue) => [issue.path, issue]),
-    );
     return {
       standard,
       language,
@@ -388,7 +378,7 @@ export class AnttAssessment extends LocalizedElement {
       readonly: this.readonly,
       raw: (question) => this.#state.raw[question],
       error: (path) => {
-        const issue = byPath.get(path);
+        const issue = model.issues.find((one) => one.path === path && (this.readonly || this.#state.isShown(one)));
         return issue && language.locale.issue(issue, words);
       },
       set: (question, raw, focus) => this.#change(question, raw, focus),

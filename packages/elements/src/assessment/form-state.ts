@@ -15,9 +15,11 @@ export class FormState {
   #halfDays = new Set<string>();
   /** Unit type of the last model. */
   #unitType: string | undefined;
-  /** Unit type that answers set from outside were meant for: ids that it does not ask are faults there, and only there. */
-  #meantFor: string | undefined;
-  #fromOutside = false;
+  /**
+   * Unit type that answers set from outside were meant for: ids that it does not ask are faults there, and only there.
+   * `undefined` until that is known, `null` for answers that were entered here.
+   */
+  #meantFor: string | null | undefined = null;
   #known: { readonly standard: FormStandard; readonly model: Model } | undefined;
 
   /** Takes all answers from outside, good and bad. */
@@ -28,20 +30,20 @@ export class FormState {
     }
     // A copy: the form edits it, and the page may go on using its own.
     this.#reset(copy(answers ?? {}));
-    this.#fromOutside = true;
+    this.#meantFor = undefined;
     this.#left = new Set(Object.keys(this.raw));
   }
 
   /** State in one string, for the browser to keep over a reload. */
   stored(): string {
-    return asJson({ antt: 1, raw: this.raw });
+    return asJson(this.raw);
   }
 
   restore(stored: string): boolean {
     try {
-      const state = JSON.parse(stored) as { antt?: unknown; raw?: unknown };
-      if (state?.antt !== 1 || !isRecord(state.raw)) return false;
-      this.#reset(state.raw);
+      const raw: unknown = JSON.parse(stored);
+      if (!isRecord(raw)) return false;
+      this.#reset(raw);
       return true;
     } catch {
       return false;
@@ -50,10 +52,11 @@ export class FormState {
 
   #reset(raw: Raw): void {
     this.raw = raw;
-    this.attempted = this.summary = this.#fromOutside = false;
+    this.attempted = this.summary = false;
     this.#left.clear();
     this.#halfDays.clear();
-    this.#meantFor = this.#known = undefined;
+    this.#meantFor = null;
+    this.#known = undefined;
   }
 
   set(question: string, raw: unknown): void {
@@ -77,7 +80,7 @@ export class FormState {
 
   /** The form has been drawn: answers set before were meant for this unit type, and not for one set until then. */
   drawn(): void {
-    this.#meantFor ??= this.#unitType;
+    if (this.#meantFor === undefined) this.#meantFor = this.#unitType;
   }
 
   isShown({ path, question, code }: AnswerIssue): boolean {
@@ -91,7 +94,7 @@ export class FormState {
       if (this.#unitType !== unitType) this.#halfDays.clear();
       this.#unitType = unitType;
       const unknown =
-        this.#fromOutside && (this.#meantFor ?? unitType) === unitType
+        this.#meantFor === undefined || this.#meantFor === unitType
           ? Object.keys(this.raw).filter((id) => !standard.questions.some((question) => question.id === id))
           : [];
       this.#known = { standard, model: derive(standard, this.raw, unknown, this.#halfDays) };

@@ -8,8 +8,7 @@ import { textInput } from './text.ts';
  * page. No `min` and `max`: the form says itself why a day does not count.
  */
 export const day: Input = (view) =>
-  html`${textInput(view, 'date')}${
-    isIsoDay(view.value)
-      ? html`<div class="muted" id="${view.path}~day">${view.form.language.ui.day(view.value)}</div>`
-      : nothing
-  }`;
+  html`${textInput(view, 'date')}
+    <div class="muted" id="${view.path}~day">
+      ${isIsoDay(view.value) ? view.form.language.ui.day(view.value) : nothing}
+    </div>`;

@@ -5,15 +5,11 @@ import { radios } from './options.ts';
 
 /** A choice: radio buttons where it is the whole question, a list to open where it is one field among others. */
 export const oneOf: Input = (view) => {
-  const { field, path, name, value, word, set, describedBy, invalid, form } = view;
+  const { field, path, value, word, set, describedBy, invalid, form } = view;
   const options = field.options ?? [];
   if (field.name === null) {
     return radios(
-      form,
-      path,
-      name,
-      value,
-      set,
+      view,
       options.map((code) => [code, word(code)]),
     );
   }

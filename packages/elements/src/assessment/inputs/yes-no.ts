@@ -1,9 +1,9 @@
 import type { Input } from '../view.ts';
 import { radios } from './options.ts';
 
-export const yesNo: Input = ({ form, path, name, value, set }) => {
-  const { yes, no } = form.language.locale;
-  return radios(form, path, name, value, set, [
+export const yesNo: Input = (view) => {
+  const { yes, no } = view.form.language.locale;
+  return radios(view, [
     [true, yes],
     [false, no],
   ]);

@@ -1,4 +1,4 @@
-import { type Field, type Question, isIsoDay } from '@antt/core';
+import type { Field, Question } from '@antt/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { inputs, isChoice } from '../inputs/inputs.ts';
 import type { FormView, InputView } from '../view.ts';
@@ -33,8 +33,8 @@ interface Place {
 /** The bare input of a field, without label. */
 export function input(form: FormView, { id, control }: Question, field: Field, place: Place): TemplateResult {
   const invalid = form.error(place.path) !== undefined;
-  const { path, hint, value } = place;
-  const day = field.input === 'day' && isIsoDay(value);
+  const { path, hint } = place;
+  const day = field.input === 'day';
   const describedBy = [hint, invalid && `${path}~error`, day && `${path}~day`].filter(Boolean).join(' ') || nothing;
   const { words } = form;
   const word = (code: string): string => (control.shape === 'list' ? words.kind(id, code) : words.option(id, code));

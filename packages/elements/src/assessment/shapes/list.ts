@@ -51,7 +51,7 @@ export function list(form: FormView, question: Question): TemplateResult {
 
   const answer = (value: unknown): void =>
     change({ any: value as boolean | undefined, rows: value && kept.length === 0 ? [...rows, {}] : rows });
-  return html`${radios(form, id, id, any, answer, [
+  return html`${radios({ form, path: id, name: id, value: any, set: answer }, [
       [false, ui.noIncident],
       [true, ui.incidentsHappened],
     ])}
