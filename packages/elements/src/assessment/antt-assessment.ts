@@ -12,7 +12,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import type { Language } from '../languages.ts';
 import { registeredHistory } from '../history/history.ts';
 import { LocalizedElement } from '../localized.ts';
-import { registeredOverlays } from '../overlays/overlays.ts';
+import { overlaysOf, registeredOverlays } from '../overlays/overlays.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
 import { languageFor } from '../vietnamese.ts';
 import { type Configured, type Readings, configure, parseReadings } from './config.ts';
@@ -90,7 +90,7 @@ export class AnttAssessment extends LocalizedElement {
     // What is no number stays as it was written, for the message.
     year: { converter: { fromAttribute: (text) => (text ? Number(text) || text : undefined) } },
     readings: { converter: { fromAttribute: parseReadings } },
-    overlays: { attribute: false },
+    overlays: {},
     name: REFLECTED,
     disabled: { type: Boolean, reflect: true },
     readonly: { type: Boolean, reflect: true },
@@ -107,8 +107,11 @@ export class AnttAssessment extends LocalizedElement {
   year: number | undefined;
   /** Readings chosen where the law allows several, by id; as an attribute `recognitionBase=pooled reduction=contained`. */
   readings: Readings = {};
-  /** Provincial overlays, applied in this order. Needs `antt-overlays.js` (`@antt/elements/overlays`) on the page. */
-  overlays: readonly Overlay[] = [];
+  /**
+   * Provincial overlays, applied in this order: themselves, or their URLs separated by blanks (same origin or CORS).
+   * Needs `antt-overlays.js` (`@antt/elements/overlays`) on the page.
+   */
+  overlays: readonly Overlay[] | string | null = [];
   /** Name under which a `<form>` sends the answers. */
   name = '';
   disabled = false;
@@ -227,7 +230,8 @@ export class AnttAssessment extends LocalizedElement {
   }
 
   get #configuration(): Configured {
-    const { unitType, year, readings, overlays } = this;
+    const { unitType, year, readings } = this;
+    const overlays = overlaysOf(this.overlays);
     const key = [unitType, year, readings, overlays, registeredOverlays(), registeredHistory()];
     const known = this.#configured?.key as typeof key | undefined;
     if (!known || key.some((part, index) => !Object.is(part, known[index]))) {

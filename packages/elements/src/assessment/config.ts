@@ -1,7 +1,7 @@
-import { type FormStandard, type Overlay, ReadingError, compileSet } from '@antt/core';
+import { type FormStandard, ReadingError, compileSet } from '@antt/core';
 import { unitTypes } from '@antt/schemas/current';
 import { criteriaOf } from '../history/history.ts';
-import { registeredOverlays } from '../overlays/overlays.ts';
+import { type OverlayReader, registeredOverlays } from '../overlays/overlays.ts';
 
 export type Readings = Readonly<Record<string, string>>;
 
@@ -10,7 +10,8 @@ export interface Configuration {
   readonly unitType: string;
   readonly year: number | undefined;
   readonly readings: Readings;
-  readonly overlays: readonly Overlay[];
+  /** As `overlaysOf` gives them. */
+  readonly overlays: ReturnType<OverlayReader['load']>;
 }
 
 /** The setting that keeps the form from being shown: left out, or `given` in vain. */
@@ -18,7 +19,8 @@ export interface BadSetting {
   readonly standard?: undefined;
   readonly attribute: 'unit-type' | 'year' | 'readings' | 'overlays';
   readonly given: string | undefined;
-  readonly error: Error;
+  /** `undefined` while overlays are on their way. */
+  readonly error: Error | undefined;
 }
 
 /** What the form rests on, or why there is none. */
@@ -53,11 +55,9 @@ export function configure({ unitType, year, readings, overlays }: Configuration)
     return bad('year', String(year), error);
   }
   try {
-    if (overlays?.length) {
-      const apply = registeredOverlays();
-      if (!apply) return bad('overlays', '', new Error('overlays: antt-overlays.js is not on this page'));
-      set = apply(set, overlays);
-    }
+    if (!overlays) return { attribute: 'overlays', given: undefined, error: undefined };
+    if (overlays instanceof Error) return bad('overlays', '', overlays);
+    if (overlays.length > 0) set = registeredOverlays()!.apply(set, overlays);
     return { standard: compileSet(set, { readings: readings ?? {} }) };
   } catch (error) {
     if (!(error instanceof ReadingError)) return bad('overlays', '', error);

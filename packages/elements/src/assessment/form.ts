@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { ariaLevel } from '../head.ts';
 import type { Language } from '../languages.ts';
 import type { QuestionDetail } from '../result/antt-result.ts';
+import { registeredOverlays } from '../overlays/overlays.ts';
 import type { BadSetting } from './config.ts';
 import { questionView } from './question.ts';
 import { sections } from './sections.ts';
@@ -31,12 +32,16 @@ export interface Frame {
 }
 
 /** Why there is no form: never a blank page. */
-export const configurationError = ({ locale, ui }: Language, { attribute, given, error }: BadSetting): TemplateResult =>
-  html`<div class="errors" part="message" role="alert" tabindex="-1" lang=${locale.language} dir="ltr">
+export function configurationError({ locale, ui }: Language, { attribute, given, error }: BadSetting): TemplateResult {
+  const { language } = locale;
+  const said = attribute === 'overlays' && registeredOverlays()?.say(error, language);
+  if (!error) return html`<p class="muted" part="message" role="status" lang=${language} dir="ltr">${said}</p>`;
+  return html`<div class="errors" part="message" role="alert" tabindex="-1" lang=${language} dir="ltr">
     <p class="title">${ui.configuration}</p>
-    <p>${ui.badSetting(attribute, given)}</p>
-    <p class="muted" lang="en"><code>${error.message}</code></p>
+    <p>${said || ui.badSetting(attribute, given)}</p>
+    ${said ? nothing : html`<p class="muted" lang="en"><code>${error.message}</code></p>`}
   </div>`;
+}
 
 export function formTemplate(form: FormView, frame: Frame): TemplateResult {
   const { standard, language, words, model } = form;
