@@ -34,7 +34,9 @@ export const allInstruments: readonly Instrument[] = instruments.map(({ instrume
       .filter(({ amendment }) => amendment.amends === data.id)
       .map((each) => {
         const { id } = each.amendment;
-        return { data: each, words: { vi: texts.vi.amendments![id]!, en: texts.en.amendments![id]! } };
+        // The full texts hold every word of an amendment; only a page's light ones leave some out.
+        const wordsIn = ({ amendments: all }: Texts): AmendmentTexts => all![id] as AmendmentTexts;
+        return { data: each, words: { vi: wordsIn(texts.vi), en: wordsIn(texts.en) } };
       }),
   };
 });
