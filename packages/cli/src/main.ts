@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AnttError, ENGINE_VERSION } from '@antt/core';
 import type { Command } from './command.ts';
+import { conform } from './commands/conform.ts';
 import { diff } from './commands/diff.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { explain } from './commands/explain.ts';
@@ -10,7 +11,7 @@ import { schema } from './commands/schema.ts';
 import { EXIT, InputError, UsageError } from './failure.ts';
 import { OutputClosed, print } from './io/output.ts';
 
-const COMMANDS: readonly Command[] = [evaluate, schema, questions, explain, diff, lint];
+const COMMANDS: readonly Command[] = [evaluate, schema, questions, explain, diff, lint, conform];
 
 const HELP = `antt: the standard "An toàn về an ninh, trật tự" on the command line
 
