@@ -46,7 +46,7 @@ const REFLECTED = { reflect: true, useDefault: true };
  *
  * @fires {CustomEvent<ChangeDetail>} antt-change - An answer changed: `{ answers, result, question }`.
  * @fires {CustomEvent<AnswersDetail>} antt-submit - The result was asked for and no answer is wrong: `{ answers, result }`. Cancel it to keep the result from being shown here.
- * @fires {CustomEvent<ErrorDetail>} antt-error - The result was asked for and answers are wrong, or the form cannot be shown as it is set up: `{ issues, error? }`.
+ * @fires {CustomEvent<ErrorDetail>} antt-error - The result was asked for, or a form around was to be sent, and answers are wrong; or the form cannot be shown as it is set up: `{ issues, error? }`.
  *
  * @csspart title - Heading of the form.
  * @csspart summary - Verdict so far and questions left.
