@@ -91,6 +91,11 @@ describe('the form on other pages', () => {
     const control = at(form, 'movementModels').getBoundingClientRect();
     const after = question.querySelector('.proof')!.getBoundingClientRect();
     expect(after.top - control.bottom).to.be.at.least(6);
+    form.answers = { plan: { issued: true, on: '2025-02-10' } };
+    await form.updateComplete;
+    const day = at(form, 'plan.on').getBoundingClientRect();
+    expect(day.top - at(form, 'plan.on').labels![0]!.getBoundingClientRect().bottom).to.be.at.least(6);
+    expect(at(form, 'plan.on~day').getBoundingClientRect().top - day.bottom).to.be.at.least(6);
     const hint = all(form, '.hint').find((one) => one.nextElementSibling?.matches('input'));
     const below = hint!.nextElementSibling!.getBoundingClientRect();
     expect(below.top - hint!.getBoundingClientRect().bottom).to.be.at.least(6);

@@ -9,6 +9,6 @@ import { textInput } from './text.ts';
  */
 export const day: Input = (view) =>
   html`${textInput(view, 'date')}
-    <div class="muted" id="${view.path}~day">
+    <div class="muted hint" id="${view.path}~day">
       ${isIsoDay(view.value) ? view.form.language.ui.day(view.value) : nothing}
     </div>`;

@@ -20,6 +20,7 @@ export const questionStyles = css`
   }
   .label {
     display: block;
+    margin-block-end: 0.45em;
     font-size: 0.95em;
   }
   /* Room for the halo of a focused control. */
