@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { articleId, basis, code, isoDay, maybe, monthDay, name, place, schemaKey, several, verification, words, year } from './parts.ts';
+import {
+  articleId,
+  basis,
+  code,
+  isoDay,
+  maybe,
+  monthDay,
+  name,
+  place,
+  schemaKey,
+  several,
+  verification,
+  words,
+  year,
+} from './parts.ts';
 
 const yearDay = z.strictObject({
   day: monthDay,
