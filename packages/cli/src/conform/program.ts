@@ -26,7 +26,8 @@ export function stop(child: ChildProcessWithoutNullStreams): void {
     LAST_BREATH,
   );
   child.once('close', () => clearTimeout(letGo));
-  if (child.pid === undefined || child.exitCode !== null) return;
+  // Once it has ended its number may belong to another program.
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   try {
     // A shell stands between: its whole group goes, else the program itself would live on.
     if (process.platform === 'win32') child.kill('SIGKILL');
