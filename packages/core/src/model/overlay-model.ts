@@ -61,6 +61,7 @@ const changes = [
           level: code.exactOptional(),
           dated: period.exactOptional(),
         })
+        .refine((to) => Object.keys(to).length > 0, 'expected a new bar: percent, value, level or dated')
         .describe('The bar that is set instead of the nation’s.'),
     })
     .describe('Makes the bar of one rule higher.'),

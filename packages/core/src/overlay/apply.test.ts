@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { setOf } from '../../test/sets.ts';
 import { compile } from '../compile.ts';
 import { OverlayError } from '../errors.ts';
+import { applyOverlays } from './apply.ts';
 import type { Overlay, OverlayChange } from '../model/overlay.ts';
 import type { Condition } from '../model/types.ts';
 
@@ -206,6 +207,62 @@ test('a result that rests on a partly known overlay says so', () => {
     compile(set, { overlays: [overlay([], { verification: 'partial' })] }).evaluate({}).basis.verification,
     'partial',
   );
+});
+
+test('the order in which changes stand does not matter: a reading that is taken later counts already', () => {
+  const take: OverlayChange = { change: 'choose-reading', reading: 'strictness', option: 'lenient', citation: '3' };
+  const replace: OverlayChange = {
+    change: 'replace',
+    unitTypes: ['unit'],
+    criterion: '1.4',
+    condition: { op: 'share-at-least', question: 's', percent: 70 },
+    citation: '4',
+  };
+  const both: Condition = {
+    op: 'reading',
+    reading: 'strictness',
+    options: {
+      lenient: { op: 'share-at-least', question: 's', percent: 70 },
+      strict: { op: 'share-at-least', question: 's', percent: 80 },
+    },
+  };
+  const wider = setOf(questions, [...conditions, both]);
+  for (const changes of [
+    [take, replace],
+    [replace, take],
+  ]) {
+    assert.ok(compile(wider, { overlays: [overlay(changes)] }));
+  }
+  assert.throws(() => compile(wider, { overlays: [overlay([replace])] }), /read as strictness=strict/);
+  const school: OverlayChange = {
+    change: 'set-window',
+    unitTypes: ['unit'],
+    from: { day: '10-01', yearsBefore: 1 },
+    to: { day: '09-30' },
+    citation: '5',
+  };
+  const early: OverlayChange = {
+    change: 'earlier-deadline',
+    unitTypes: ['unit'],
+    deadline: 'decision',
+    day: { day: '10-05' },
+    citation: '6',
+  };
+  for (const changes of [
+    [early, school],
+    [school, early],
+  ]) {
+    const standard = compile(set, { overlays: [overlay(changes)] });
+    assert.deepEqual(standard.calendar().decisionBefore, { day: '2025-10-05', citation: 'province 6' });
+  }
+  refuses([overlay([early])], /changes\[0\]: the decision would fall due on 2025-10-05, before .* 2025-10-31/);
+});
+
+test('an overlay over a set that has one already keeps the words of both', () => {
+  const first = applyOverlays(set, [overlay([])]);
+  const both = applyOverlays(first, [overlay([], { id: 'second', words: { vi: { shortTitle: 'Hai' } } })]);
+  assert.deepEqual(Object.keys(both.overlayWords!['vi']!), ['province', 'second']);
+  assert.deepEqual(both.overlays, ['province', 'second']);
 });
 
 test('two names of one rule are one rule', () => {

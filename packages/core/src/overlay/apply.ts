@@ -3,7 +3,7 @@ import type { Overlay, OverlayWords } from '../model/overlay.ts';
 import type { CriteriaSet } from '../model/types.ts';
 import { checkDays, isInForce } from './dates.ts';
 import type { Layer, Layers } from './layer.ts';
-import { changeLocally } from './local.ts';
+import { changeLocally, checkOrder } from './local.ts';
 import { overlayMessage } from './messages-en.ts';
 import type { Note, OverlayProblem, OverlayProof } from './problem.ts';
 import { addCriterion, chooseReading, replaceCondition, tighten } from './rules.ts';
@@ -23,12 +23,16 @@ const idOf = (value: unknown): string => {
 };
 
 function applyChanges(layer: Layer): void {
-  layer.overlay.changes.forEach((change, index) => {
+  const { changes } = layer.overlay;
+  // Readings first, wherever they stand: under those that are taken, less has to be proven.
+  changes.forEach((change, index) => {
+    if (change.change === 'choose-reading') chooseReading(layer, change, `changes[${index}]`);
+  });
+  changes.forEach((change, index) => {
     const path = `changes[${index}]`;
+    if (change.change === 'choose-reading') return;
     if ('unitTypes' in change && !change.unitTypes.includes(layer.set.unitType)) return;
     switch (change.change) {
-      case 'choose-reading':
-        return chooseReading(layer, change, path);
       case 'tighten':
         return tighten(layer, change, path);
       case 'replace':
@@ -39,6 +43,7 @@ function applyChanges(layer: Layer): void {
         return changeLocally(layer, change, path);
     }
   });
+  checkOrder(layer);
 }
 
 /** Puts overlays over a set, in the order given, and finds everything that is wrong with them. Throws nothing. */
@@ -68,6 +73,7 @@ export function putOver(set: CriteriaSet, overlays: readonly unknown[]): Put {
   }
   if (applied.length === 0) return { set, problems, proofs: [] };
   const words: Record<string, Record<string, OverlayWords>> = Object.create(null) as typeof words;
+  for (const [language, own] of Object.entries(set.overlayWords ?? {})) words[language] = { ...own };
   for (const overlay of applied) {
     for (const [language, own] of Object.entries(overlay.words)) (words[language] ??= {})[overlay.id] = own;
   }

@@ -45,10 +45,17 @@ function earlierDeadline(layer: Layer, { deadline, day, citation: at }: EarlierD
   layer.set = { ...set, procedure };
 }
 
-/** A decision taken before the year is over could not know its facts. */
-function checkOrder(layer: Layer, path: string): void {
+/** A decision taken before the year is over could not know its facts. Asked once all days of an overlay are set. */
+export function checkOrder(layer: Layer): void {
+  let moved = -1;
+  layer.overlay.changes.forEach((change, index) => {
+    const isDay =
+      change.change === 'set-window' || (change.change === 'earlier-deadline' && change.deadline === 'decision');
+    if (isDay && change.unitTypes.includes(layer.set.unitType)) moved = index;
+  });
+  const path = `changes[${moved}]`;
   const { procedure, window, year } = layer.set;
-  if (!procedure.decisionBefore || !window) return;
+  if (moved < 0 || !procedure.decisionBefore || !window) return;
   const day = dayInYear(year, procedure.decisionBefore);
   if (day <= window.to) layer.note(path, { code: 'deadline-in-window', day, end: window.to });
 }
@@ -63,11 +70,9 @@ export function changeLocally(layer: Layer, change: LocalChange, path: string): 
   };
   switch (change.change) {
     case 'set-window':
-      setWindow(layer, change, path);
-      return checkOrder(layer, path);
+      return setWindow(layer, change, path);
     case 'earlier-deadline':
-      earlierDeadline(layer, change, path);
-      return change.deadline === 'decision' ? checkOrder(layer, path) : undefined;
+      return earlierDeadline(layer, change, path);
     case 'name-body':
       return setLocal(`body ${change.body}`, { bodies: { ...layer.set.local?.bodies, [change.body]: citation } });
     case 'local-word':

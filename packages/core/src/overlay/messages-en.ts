@@ -17,6 +17,7 @@ const grammar: OverlayGrammar = {
     percent: 'whole per cent, 0 to 100',
     true: 'true, or nothing at all',
     period: 'from not after to',
+    bar: 'a new bar: percent, value, level or dated',
     once: 'each entry once only',
   },
   oneOf: (choices) => `one of ${choices}`,

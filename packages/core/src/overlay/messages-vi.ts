@@ -20,6 +20,7 @@ const grammar: OverlayGrammar = {
     percent: 'số phần trăm nguyên, từ 0 đến 100',
     true: 'true, hoặc bỏ hẳn mục này',
     period: 'ngày from không sau ngày to',
+    bar: 'một mức mới: percent, value, level hoặc dated',
     once: 'mỗi mục chỉ ghi một lần',
   },
   oneOf: (choices) => `một trong: ${choices}`,

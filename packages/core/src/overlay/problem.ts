@@ -17,6 +17,7 @@ export type Expected =
   | 'true'
   | 'period'
   | 'once'
+  | 'bar'
   | 'one-of';
 
 /** What may be wrong with an overlay, with the data that a message needs. */

@@ -98,6 +98,12 @@ const period: Check = (value, path, note) => {
   const { from, to } = value as { from: string; to: string };
   if (from > to) note(path, { code: 'shape', expected: 'period', received: `${from}, ${to}` });
 };
+const bar: Check = (value, path, note) => {
+  object({}, { percent, value: figure, level: code, dated: period })(value, path, note);
+  if (isRecord(value) && Object.keys(value).length === 0) {
+    note(path, { code: 'shape', expected: 'bar', received: describe(value) });
+  }
+};
 const yearDay = object({ day: monthDay }, { yearsBefore: whole('whole', 0, 1) });
 
 const condition: Check = (value, path, note) => conditions(value, path, note);
@@ -153,7 +159,7 @@ const change = tagged('change', {
     ...units,
     criterion,
     rule: object({ op: oneOf(...Object.keys(LEAVES)), question: name }, { part }),
-    to: object({}, { percent, value: figure, level: code, dated: period }),
+    to: bar,
   }),
   replace: object({ ...units, criterion, condition }, questions),
   'add-criterion': object(
