@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { type Result, compile } from '@antt/core';
 import { criteriaFor } from '@antt/schemas';
 import { antt } from './program.ts';
 
+const overlay = fileURLToPath(new URL('../../schemas/overlays/vi-du-an-lam.json', import.meta.url));
 const none = { total: 0, registered: 0, recognised: 0 };
 const answers = {
   movementModels: 2,
@@ -66,6 +68,33 @@ describe('antt explain', { concurrency: 2 }, () => {
     const taken = await explain(result);
     assert.match(taken.stdout, /“Gộp chung” \(theo qd-16-2026\)$/m);
     assert.match(taken.stdout, /^- Quy định riêng đã áp dụng: qd-16-2026$/m);
+  });
+
+  it('says what an overlay asks in its own words, of answers and of a result made with it', async () => {
+    const unit = ['--unit-type', 'residential-area', '--year', '2025'];
+    const short = { securityCameras: 1, householdGroups: true };
+    const evaluated = await antt(['evaluate', ...unit, '--overlay', overlay], { input: JSON.stringify(short) });
+    const [fromAnswers, fromResult, without] = await Promise.all([
+      explain(short, ...unit, '--overlay', overlay),
+      explain(evaluated.stdout, '--overlay', overlay),
+      explain(evaluated.stdout),
+    ]);
+    assert.equal(fromAnswers.stderr, '');
+    assert.match(fromAnswers.stdout, / · 12\.1 · [^\n]*camera/i);
+    assert.equal(fromResult.stdout, fromAnswers.stdout);
+    assert.match(without.stdout, / · 12\.1 · 12\.1$/m);
+  });
+
+  it('refuses an overlay that the result was not made with, and one with faults in it', async () => {
+    const other = await explain(resultOf(), '--overlay', overlay);
+    assert.equal(other.code, 2);
+    assert.match(
+      other.stderr,
+      /overlays: --overlay names "vi-du-an-lam", but the result was made with none; leave it out/,
+    );
+    const missing = await explain(resultOf(), '--overlay', 'no-such.json');
+    assert.equal(missing.code, 2);
+    assert.match(missing.stderr, /no-such\.json/);
   });
 
   it('explains answers as the result made from them', async () => {

@@ -38,7 +38,10 @@ export interface UiStrings {
   noResult: string;
   criteria: string;
   missing: string;
-  readings: string;
+  /** A reading, what was chosen, and who chose it, as far as that is known. */
+  reading(question: string, option: string, by: string): string;
+  thisPage: string;
+  by(overlay: string): string;
   partial: string;
   overlays: string;
   basis(engine: string, data: string): string;

@@ -52,8 +52,17 @@ describe('antt-result', () => {
     const last = text(criteria.at(-1));
     expect(last).to.contain('Khoản 4 Điều 5').and.to.contain('16 trên 25, cần ít nhất 18').and.to.contain('Chưa đạt');
     expect(text(inside(element, '[part=basis]')[0]))
-      .to.contain('Riêng từng loại đơn vị')
+      .to.contain('“Riêng từng loại đơn vị” (do trang này chọn)')
       .and.to.contain('16/11/2024');
+  });
+
+  it('says who chose a reading: the page, an overlay, or nobody known', async () => {
+    const basis = async (readingsFrom: Record<string, string> | undefined) =>
+      text(inside(await show({ result: { ...resultOf({}), readingsFrom } as never }), '[part=basis] li')[1]);
+    const chosen = 'Tỷ lệ 70% được công nhận tính thế nào? “Riêng từng loại đơn vị”';
+    expect(await basis({ recognitionBase: 'caller' })).to.equal(`${chosen} (do trang này chọn)`);
+    expect(await basis({ recognitionBase: 'qd-16-2026' })).to.equal(`${chosen} (theo qd-16-2026)`);
+    expect(await basis(undefined)).to.equal(chosen);
   });
 
   it('nests imported criteria under the one that imports them', async () => {

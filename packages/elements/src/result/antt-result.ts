@@ -72,7 +72,19 @@ export class AnttResult extends LocalizedElement {
   #drawn(result: Result, language: Language): TemplateResult {
     const { ui, locale } = language;
     const words = wordsOf(result, language, this.criteriaSet);
-    const { verdict, window, missing, readings, overlays, basis, year, instrument, reason, amendments = [] } = result;
+    const {
+      verdict,
+      window,
+      missing,
+      readings,
+      readingsFrom = {},
+      overlays,
+      basis,
+      year,
+      instrument,
+      reason,
+      amendments = [],
+    } = result;
     const cite = (place: string): TemplateResult | string => {
       const text = locale.citation(place, words);
       const [id, at] = place.split(' ');
@@ -83,6 +95,8 @@ export class AnttResult extends LocalizedElement {
           >`
         : text;
     };
+    const chooser = (by: string | undefined): string =>
+      by === 'caller' ? ui.thisPage : by ? ui.by(words.instrument(by)) : '';
     return html`<div lang=${locale.language} dir="ltr">
       <div class="verdict-box tone ${verdict}" part="verdict-box">
         <div class="verdict-word" role="heading" aria-level=${ariaLevel(this.headingLevel)}>
@@ -109,7 +123,8 @@ export class AnttResult extends LocalizedElement {
       <ul class="notes muted" part="basis">
         ${window ? html`<li>${ui.window(locale.day(window.from), locale.day(window.to))}</li>` : nothing}
         ${Object.entries(readings).map(
-          ([id, option]) => html`<li>${ui.readings}: ${words.reading(id)} ${words.readingOption(id, option)}.</li>`,
+          ([id, option]) =>
+            html`<li>${ui.reading(words.reading(id), words.readingOption(id, option), chooser(readingsFrom[id]))}</li>`,
         )}
         ${overlays.length > 0 ? html`<li>${ui.overlays}: ${overlays.map((id) => words.instrument(id)).join(', ')}</li>` : nothing}
         <li>${ui.basis(basis.engine, basis.data.slice(0, 19))}</li>
