@@ -57,6 +57,15 @@ describe('audit pages', () => {
     });
   }
 
+  it('call a unit type what each text calls it', () => {
+    const heading = (page: string): string | undefined => /<h1>(.*?)<\/h1>/.exec(page)?.[1];
+    const commune = 'Xã, phường, thị trấn \\(từ 01/0?7/2025: Xã, phường, đặc khu\\)';
+    assert.match(heading(pageOf('tt-124-2021/commune.vi.html'))!, new RegExp(`^Bản đối chiếu tiêu chí: ${commune}$`));
+    assert.equal(heading(pageOf('tt-23-2012/commune.vi.html')), 'Bản đối chiếu tiêu chí: Xã, phường, thị trấn');
+    assert.equal(heading(pageOf('tt-124-2021/agency.vi.html')), 'Bản đối chiếu tiêu chí: Cơ quan');
+    assert.match(pageOf('index.html'), new RegExp(`>${commune}</a>`));
+  });
+
   it('lead only to places that are there', () => {
     let links = 0;
     for (const [path, page] of pages) {

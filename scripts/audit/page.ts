@@ -2,7 +2,7 @@ import { criterionSection, list, readingItems, readingsOfSet } from './criterion
 import { amendmentsSection, factsSection, procedureSection } from './front.ts';
 import { type Html, html } from './html.ts';
 import { allInstruments } from './instruments.ts';
-import { type View, allCriteria, pagePath } from './view.ts';
+import { type View, allCriteria, pagePath, unitLabel } from './view.ts';
 import { type LanguageCode, LANGUAGE_CODES, auditWords } from './words.ts';
 
 const other = (language: LanguageCode): LanguageCode => LANGUAGE_CODES.find((code) => code !== language)!;
@@ -103,13 +103,13 @@ export function indexPage(language: LanguageCode): string {
         <p>${own.indexHint}</p>
       </header>
       <main>
-        ${[...allInstruments].reverse().map(({ id, data: { unitTypes }, texts }) => {
-          const { shortTitle, unitTypes: words } = texts[language].instrument;
+        ${[...allInstruments].reverse().map((instrument) => {
+          const { id, data, texts } = instrument;
           return html`<section>
-            <h2 id="${id}">${shortTitle}</h2>
+            <h2 id="${id}">${texts[language].instrument.shortTitle}</h2>
             ${list(
-              Object.keys(unitTypes).map(
-                (unit) => html`<a href="${pagePath(id, unit, language)}">${words[unit]?.label ?? unit}</a>`,
+              Object.keys(data.unitTypes).map(
+                (unit) => html`<a href="${pagePath(id, unit, language)}">${unitLabel(instrument, unit, language)}</a>`,
               ),
             )}
           </section>`;

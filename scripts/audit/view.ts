@@ -48,9 +48,23 @@ export const hasPlace = (instrument: Instrument, unitType: string, place: string
   Object.hasOwn(instrument.data.unitTypes, unitType) &&
   allCriteria(setOf(instrument, unitType).criteria).some(({ id }) => id === place);
 
+/** What a unit type is called under an instrument, and since when an amendment calls it otherwise. */
+export function unitLabel({ texts, amendments }: Instrument, unitType: string, language: LanguageCode): string {
+  const labelIn = (all: Readonly<Record<string, { readonly label: string }>>): string | undefined =>
+    all[unitType]?.label;
+  const issued = labelIn(texts[language].instrument.unitTypes) ?? unitType;
+  const later = amendments.flatMap(({ data: { amendment }, words }) => {
+    const label = labelIn(words[language].unitTypes);
+    const from = LOCALES[language].day(amendment.effect.from);
+    return label === undefined || label === issued ? [] : [auditWords[language].calledFrom(from, label)];
+  });
+  return later.length > 0 ? `${issued} (${later.join('; ')})` : issued;
+}
+
 /** Words that know the short titles of all instruments, for places in another one. */
-function wordsOf(set: CriteriaSet, language: LanguageCode): Words {
-  const words = wordsFor(lawTexts[language], set);
+function wordsOf(instrument: Instrument, set: CriteriaSet, language: LanguageCode): Words {
+  const known = wordsFor(lawTexts[language], set);
+  const words = { ...known, unitType: { ...known.unitType, label: unitLabel(instrument, set.unitType, language) } };
   const titles = new Map(allInstruments.map(({ id, texts }) => [id, texts[language].instrument.shortTitle]));
   return { ...words, instrument: (id) => titles.get(id) ?? words.instrument(id) };
 }
@@ -65,7 +79,7 @@ export function viewOf(instrument: Instrument, unitType: string, language: Langu
     amended: new Map(
       instrument.amendments.map(({ data: { amendment } }) => [amendment.id, setOf(instrument, unitType, amendment.id)]),
     ),
-    words: wordsOf(set, language),
+    words: wordsOf(instrument, set, language),
     own: auditWords[language],
     locale: LOCALES[language],
     conditions: CONDITIONS[language],

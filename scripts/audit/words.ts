@@ -8,6 +8,8 @@ export interface AuditWords {
   readonly index: string;
   readonly indexHint: string;
   title(unit: string): string;
+  /** What a unit type is called since a day. */
+  calledFrom(day: string, label: string): string;
   readonly allPages: string;
   /** The link to the same page in the other language, written in that language. */
   readonly otherLanguage: string;
@@ -94,6 +96,7 @@ const vi: AuditWords = {
   indexHint:
     'Mỗi trang in ra một văn bản và một loại đơn vị, đúng như dữ liệu mà chương trình đang dùng để tính, để người làm pháp lý đối chiếu với văn bản gốc và ký.',
   title: (unit) => `Bản đối chiếu tiêu chí: ${unit}`,
+  calledFrom: (day, label) => `từ ${day}: ${label}`,
   allPages: 'Tất cả các trang',
   otherLanguage: 'English',
   facts: 'Văn bản và dữ liệu',
@@ -186,6 +189,7 @@ const en: AuditWords = {
   indexHint:
     'Each page prints one instrument for one kind of unit, exactly as the data that the program works with, so that a lawyer can compare it with the legal text and sign.',
   title: (unit) => `Audit page: ${unit}`,
+  calledFrom: (day, label) => `from ${day}: ${label}`,
   allPages: 'All pages',
   otherLanguage: 'Tiếng Việt',
   facts: 'Instrument and data',

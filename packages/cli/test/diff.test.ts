@@ -30,7 +30,7 @@ describe('antt diff', { concurrency: 2 }, () => {
       input: JSON.stringify({ ...sixteen, policeProactive: false }),
     });
     assert.equal(code, 0);
-    assert.match(stdout, /^Commune, ward or special zone, year 2019$/m);
+    assert.match(stdout, /^Commune, ward or township, year 2019$/m);
     assert.match(stdout, /^Verdict: Not met → Not met$/m);
     assert.match(stdout, /^changed +6\.4: Not met +5\.4: Not enough information +/m);
     assert.match(stdout, /^changed +6\.3: Not enough information +5\.3: Not met +/m);
