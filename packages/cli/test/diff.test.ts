@@ -25,6 +25,35 @@ describe('antt diff', { concurrency: 2 }, () => {
     assert.equal(head?.indexOf('tiêu chí'), first?.indexOf('Có nghị quyết'));
   });
 
+  it('says of the procedure whose text is not known, in either direction', async () => {
+    const words = 'chưa đối chiếu được vì chưa biết Thông tư 23\\/2012\\/TT-BCA quy định thế nào: thời gian đăng ký, ';
+    const back = ['diff', '--from', 'tt-124-2021', '--to', 'tt-23-2012', ...unit];
+    for (const args of [old, back]) {
+      const { stdout } = await antt(args);
+      assert.match(stdout, new RegExp(`^ {2}- ${words}`, 'm'));
+    }
+    const { stdout } = await antt([...back, '--lang', 'en']);
+    assert.match(
+      stdout,
+      /^ {2}- cannot be compared, as what Circular 23\/2012\/TT-BCA says is not known: days of reg/m,
+    );
+  });
+
+  it('goes backwards: what stood together stands together', async () => {
+    const back = ['diff', '--from', 'tt-124-2021', '--to', 'tt-23-2012', '--unit-type', 'school'];
+    const { code, stdout } = await antt(back);
+    assert.equal(code, 0);
+    assert.match(stdout, /^sửa đổi +7\.1 +8\.1 +/m);
+    assert.match(stdout, /^sửa đổi +7\.2 +8\.2 +/m);
+    assert.match(stdout, /^chưa biết +6\.3\.a, .* +8\.3 +/m);
+    assert.doesNotMatch(stdout, /^mới /m);
+  });
+
+  it('calls the unit type what it is called in the year', async () => {
+    const { stdout } = await antt(old);
+    assert.match(stdout, /^Xã, phường, thị trấn, năm 2022$/m);
+  });
+
   it('says both verdicts of one unit, as a whole and by criterion', async () => {
     const { code, stdout } = await antt([...old, '--year', '2019', '--lang', 'en', '-'], {
       input: JSON.stringify({ ...sixteen, policeProactive: false }),

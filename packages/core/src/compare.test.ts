@@ -87,6 +87,27 @@ describe('criteria side by side', () => {
     assert.deepEqual(shown(a, b), ['changed: 1.1 1.2 -> 2.1 2.2 2.3']);
   });
 
+  it('are matched backwards as well, from the later instrument to the earlier one', () => {
+    const old = side('old', { '1.1': models(1), '1.2': share('signed'), '1.3': models(3), '1.4': unknown });
+    const now = side(
+      'new',
+      { '2.1': models(2), '2.2': models(3), '2.3': share('registered'), '2.4': models(4), '2.5': models(5) },
+      follows({ '2.1': ['1.1'], '2.2': ['1.3'], '2.3': ['1.2'], '2.4': ['1.4'] }, { registered: 'signed' }),
+    );
+    assert.deepEqual(shown(now, old), [
+      'changed: 2.1 -> 1.1',
+      'changed: 2.3 -> 1.2',
+      'same: 2.2 -> 1.3',
+      'unknown: 2.4 -> 1.4',
+      'gone: 2.5 -> ',
+    ]);
+    // A question that has another id now is about the same thing in this direction too.
+    assert.deepEqual(
+      compareInstruments(undefined, now, old).criteria[1]!.rules.map(({ change }) => change),
+      ['changed'],
+    );
+  });
+
   it('of one instrument are matched by their places', () => {
     const a = side('old', { '1.1': models(1), '1.2': models(2) });
     assert.deepEqual(shown(a, side('old', { '1.1': models(1), '1.2': models(3) })), [

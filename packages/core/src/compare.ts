@@ -68,16 +68,26 @@ const leavesOf = (criteria: readonly CriterionDefinition[], above: readonly stri
 const isUnknown = (condition: Condition): boolean =>
   condition.op === 'unknown' || (condition.op === 'all' && condition.of.some(isUnknown));
 
-/** Groups of criteria that belong together: those that follow one, and those that one follows. */
-function groupsOf(before: readonly Leaf[], after: readonly Leaf[], b: CriteriaSet, sameInstrument: boolean) {
+/** Whether two criteria have the same subject: one follows the other, whichever of the instruments is the later one. */
+function linkOf(a: CriteriaSet, b: CriteriaSet): (before: Leaf, after: Leaf) => boolean {
   const placeOf = ({ definition }: Leaf): string => definition.citations.at(-1)!;
-  const groups = after.map((leaf) => {
-    const places = sameInstrument
-      ? [placeOf(leaf)]
-      : // An imported criterion may follow what the importing one does, where that is one criterion.
-        leaf.ids.flatMap((id) => b.follows?.criteria[id] ?? []);
-    return { after: [leaf], before: before.filter((each) => places.includes(placeOf(each))) };
-  });
+  if (a.instrument === b.instrument) return (before, after) => placeOf(before) === placeOf(after);
+  // An imported criterion may follow what the importing one does, where that is one criterion.
+  const follows = (leaf: Leaf, { follows: file }: CriteriaSet, other: Leaf): boolean =>
+    leaf.ids.some((id) => file?.criteria[id]?.includes(placeOf(other)));
+  return (before, after) => follows(after, b, before) || follows(before, a, after);
+}
+
+/** By question id after: the question before that was about the same thing. */
+function formerQuestions(a: CriteriaSet, b: CriteriaSet): Readonly<Record<string, string>> {
+  if (b.follows?.instrument === a.instrument) return b.follows.questions;
+  if (a.follows?.instrument !== b.instrument) return {};
+  return Object.fromEntries(Object.entries(a.follows.questions).map(([later, earlier]) => [earlier, later]));
+}
+
+/** Groups of criteria that belong together: those that follow one, and those that one follows. */
+function groupsOf(before: readonly Leaf[], after: readonly Leaf[], linked: ReturnType<typeof linkOf>) {
+  const groups = after.map((leaf) => ({ after: [leaf], before: before.filter((each) => linked(each, leaf)) }));
   const merged: typeof groups = [];
   for (const group of groups) {
     const joined = merged.filter((other) => other.before.some((leaf) => group.before.includes(leaf)));
@@ -113,12 +123,12 @@ function procedureChanges(a: CriteriaSet, b: CriteriaSet): Comparison['procedure
 
 /**
  * What changed from one instrument to another: the rules of two criteria sets of one unit type side by side and, with
- * answers, the verdict of that unit under each. Criteria are matched by what `b` says it follows; in one instrument, by
- * their places. Answers that only one of the sets asks are left out for the other.
+ * answers, the verdict of that unit under each. Criteria are matched by what the later of them says it follows, be it
+ * `a` or `b`; in one instrument, by their places. Answers that only one of the sets asks are left out for the other.
  *
  * @param answers Answers of one unit; `undefined` to compare rules alone.
- * @param a Before, as `criteriaUnder` of `@antt/schemas` gives it.
- * @param b After.
+ * @param a What is compared from, as `criteriaUnder` of `@antt/schemas` gives it.
+ * @param b What is compared to; it may be the earlier one.
  * @throws {AnswersError} when answers that a set asks are wrong, or neither asks them.
  */
 export function compareInstruments(
@@ -150,14 +160,11 @@ export function compareInstruments(
     return { id, citations, ...(verdict === undefined ? {} : { verdict }) };
   };
 
-  const sameInstrument = a.instrument === b.instrument;
-  const groups = groupsOf(leavesOf(a.criteria), leavesOf(b.criteria), b, sameInstrument);
+  const groups = groupsOf(leavesOf(a.criteria), leavesOf(b.criteria), linkOf(a, b));
   const criteria = groups.map(({ before, after }): CriterionComparison => {
     const unknown = [...before, ...after].some(({ condition }) => isUnknown(condition));
     const conditions = (leaves: readonly Leaf[]): readonly Condition[] => leaves.map(({ condition }) => condition);
-    const rules = unknown
-      ? []
-      : changesBetween(conditions(before), conditions(after), sameInstrument ? {} : (b.follows?.questions ?? {}));
+    const rules = unknown ? [] : changesBetween(conditions(before), conditions(after), formerQuestions(a, b));
     const change = (): RulesChange => {
       if (unknown) return 'unknown';
       if (before.length === 0) return 'new';

@@ -89,12 +89,15 @@ export function diffText(comparison: Comparison, a: CriteriaSet, b: CriteriaSet,
     '',
     ...(same && !before.verdict ? [own.nothing] : [criteriaLines(comparison, language)]),
   ];
+  const partsLine = (what: string, is: (each: Comparison['procedure'][number]) => boolean): readonly string[] => {
+    const parts = procedure.filter(is).map(({ part }) => own.parts[part] ?? part);
+    return parts.length > 0 ? [`  - ${what}: ${parts.join(', ')}`] : [];
+  };
   const more = [
     ...(procedure.length > 0 ? [`${own.procedure}:`] : []),
-    ...(['changed', 'unknown'] as const).flatMap((change) => {
-      const parts = procedure.filter((each) => each.change === change).map(({ part }) => own.parts[part] ?? part);
-      return parts.length > 0 ? [`  - ${own.procedureChange[change]}: ${parts.join(', ')}`] : [];
-    }),
+    ...partsLine(own.procedureChanged, ({ change }) => change === 'changed'),
+    ...partsLine(own.procedureUnknown(old), ({ part }) => !(part in a.procedure)),
+    ...partsLine(own.procedureUnknown(now), ({ part }) => !(part in b.procedure)),
     ...amendmentLines(comparison, language),
   ];
   return `${[...lines, ...(more.length > 0 ? ['', ...more] : [])].join('\n')}\n`;

@@ -1,4 +1,4 @@
-import type { CriterionComparison, Comparison } from '@antt/core';
+import type { CriterionComparison } from '@antt/core';
 
 /** What a comparison says that neither the law nor the sentences of verdicts have words for. */
 export interface DiffWords {
@@ -12,7 +12,9 @@ export interface DiffWords {
   readonly reading: (label: string) => string;
   readonly onlyIf: (label: string) => string;
   readonly procedure: string;
-  readonly procedureChange: Readonly<Record<Comparison['procedure'][number]['change'], string>>;
+  readonly procedureChanged: string;
+  /** Some parts cannot be compared: what this text says of them is not known. */
+  readonly procedureUnknown: (instrument: string) => string;
   readonly parts: Readonly<Record<string, string>>;
   readonly amendment: string;
   readonly issued: (issued: string, effect: string) => string;
@@ -30,7 +32,8 @@ export const diffWords: Readonly<Record<'vi' | 'en', DiffWords>> = {
     reading: (label) => `theo cách hiểu “${label}”`,
     onlyIf: (label) => `tùy câu “${label}”`,
     procedure: 'Trình tự',
-    procedureChange: { changed: 'sửa đổi', unknown: 'chưa biết cả hai văn bản quy định thế nào' },
+    procedureChanged: 'sửa đổi',
+    procedureUnknown: (instrument) => `chưa đối chiếu được vì chưa biết ${instrument} quy định thế nào`,
     parts: {
       registration: 'thời gian đăng ký',
       window: 'mốc thời gian đánh giá',
@@ -53,7 +56,8 @@ export const diffWords: Readonly<Record<'vi' | 'en', DiffWords>> = {
     reading: (label) => `read as “${label}”`,
     onlyIf: (label) => `depends on “${label}”`,
     procedure: 'Procedure',
-    procedureChange: { changed: 'changed', unknown: 'not known of both' },
+    procedureChanged: 'changed',
+    procedureUnknown: (instrument) => `cannot be compared, as what ${instrument} says is not known`,
     parts: {
       registration: 'days of registration',
       window: 'window of assessment',
