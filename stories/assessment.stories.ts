@@ -17,6 +17,7 @@ interface Args {
   disabled: boolean;
   contrast: string;
   'heading-level': number;
+  'audit-base': string | undefined;
   answers: Answers;
 }
 
@@ -33,6 +34,7 @@ const meta = {
     disabled: false,
     contrast: '',
     'heading-level': 2,
+    'audit-base': 'audit/',
     answers: {},
   },
   argTypes: {
@@ -43,6 +45,7 @@ const meta = {
     readonly: { control: 'boolean' },
     disabled: { control: 'boolean' },
     contrast: { control: 'inline-radio', options: ['', 'more'] },
+    'audit-base': { control: 'text' },
     'heading-level': { control: { type: 'number', min: 1, max: 4 } },
     answers: { control: 'object' },
   },
@@ -54,6 +57,7 @@ const meta = {
       lang=${args.lang}
       contrast=${args.contrast || nothing}
       heading-level=${args['heading-level']}
+      audit-base=${args['audit-base'] ?? nothing}
       ?readonly=${args.readonly}
       ?disabled=${args.disabled}
       .answers=${args.answers}

@@ -6,7 +6,7 @@ import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const page = fileURLToPath(new URL('.', import.meta.url));
-/** Folders beside the page's own, by the beginning of the address. The audit pages are there once they are built. */
+/** Folders beside the page's own, by the beginning of the address. The audit pages are there once they are written. */
 const FOLDERS = [
   ['/antt/', fileURLToPath(new URL('../../packages/elements/dist/', import.meta.url))],
   ['/audit/', fileURLToPath(new URL('../../docs/audit/', import.meta.url))],

@@ -51,6 +51,7 @@ describe('antt explain', { concurrency: 2 }, () => {
   it('says the verdict under each reading that nobody chose, and of the others that they make no difference', async () => {
     const { stdout } = await explain(resultOf());
     assert.match(stdout, /^- Tỷ lệ 70% được công nhận tính thế nào\? \(chưa chọn\)$/m);
+    assert.match(stdout, /^ {2}- Chưa đạt · cả bộ tiêu chí, nếu hiểu là “Gộp chung”$/m);
     assert.match(stdout, /^ {2}- Đạt · tiêu chí 5\.4, nếu hiểu là “Gộp chung”$/m);
     assert.match(stdout, /^ {2}- Chưa đạt · tiêu chí 5\.4, nếu hiểu là “Riêng từng loại đơn vị”$/m);
     assert.match(stdout, /^- Thế nào là kiềm chế, kéo giảm\? \(chưa chọn; đến nay/m);

@@ -139,8 +139,42 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
     Object.fromEntries(Object.keys(readings).map((id) => [id, set.takenReadings?.[id]?.overlay ?? 'caller'])),
   );
   const window = set.window && Object.freeze({ ...set.window });
+  const openReadings = freezeDeep(
+    Object.fromEntries(
+      [...used].filter((id) => readings[id] === undefined).map((id) => [id, set.readings[id]!.options]),
+    ),
+  );
+  const underEach = (verdictUnder: (reading: string, option: string) => Verdict): Result['openReadings'] =>
+    freezeDeep(
+      Object.fromEntries(
+        Object.entries(openReadings).map(([reading, options]) => [
+          reading,
+          Object.fromEntries(options.map((option) => [option, verdictUnder(reading, option)])),
+        ]),
+      ),
+    );
+  const sameUnderEach: { [verdict in Verdict]?: Result['openReadings'] } = {};
+  /** The verdict under each option of the readings left open, on the slots; `whole` is the outcome under all of them. */
+  const verdictsUnderEach = (whole: Outcome): Result['openReadings'] => {
+    const verdict = verdictOf(whole);
+    // What can only come to one verdict comes to it under every reading.
+    if ((whole & (whole - 1)) === 0) return (sameUnderEach[verdict] ??= underEach(() => verdict));
+    const verdicts = underEach((reading, option) => {
+      assumed[reading] = option;
+      const under = verdictOf(run());
+      assumed[reading] = undefined;
+      return under;
+    });
+    run();
+    return verdicts;
+  };
 
-  const result = (verdict: Verdict, results: readonly CriterionResult[], missing: readonly string[]): Result => ({
+  const result = (
+    verdict: Verdict,
+    verdicts: Result['openReadings'],
+    results: readonly CriterionResult[],
+    missing: readonly string[],
+  ): Result => ({
     format: 'antt.result/1',
     instrument: set.instrument,
     unitType: set.unitType,
@@ -152,6 +186,7 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
     amendments: set.amendments,
     readings,
     readingsFrom,
+    openReadings: verdicts,
     overlays,
     basis,
   });
@@ -163,11 +198,7 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
     year: set.year,
     window,
     readings,
-    openReadings: Object.freeze(
-      Object.fromEntries(
-        [...used].filter((id) => readings[id] === undefined).map((id) => [id, set.readings[id]!.options]),
-      ),
-    ),
+    openReadings,
     questions: questionsFor(set, context),
     criteria: outlineOf(set),
     evaluate(answers): Result {
@@ -176,13 +207,15 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
       if (excludedAs !== undefined) {
         const reason = { code: 'excluded', exclusion: excludedAs } as const;
         const results = set.criteria.map((definition) => excludedResult(definition, reason));
-        return { ...result('not-applicable', results, []), reason };
+        return { ...result('not-applicable', verdictsUnderEach(NOT_APPLICABLE), results, []), reason };
       }
-      const verdict = verdictOf(run());
+      const outcome = run();
+      const verdict = verdictOf(outcome);
+      const verdicts = verdictsUnderEach(outcome);
       const results = criteria.map((criterion) => criterion.result(slots, outcomes));
       const missing = new Set<string>();
       for (const criterion of criteria) criterion.missing(slots, outcomes, missing);
-      const whole = result(verdict, results, [...missing]);
+      const whole = result(verdict, verdicts, results, [...missing]);
       return verdict === 'undetermined' && unknown.length > 0
         ? { ...whole, reason: { code: 'unverified-law', citations: unknown } }
         : whole;

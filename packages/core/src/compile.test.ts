@@ -44,6 +44,7 @@ test('a result survives JSON unchanged and names what it rests on', () => {
     amendments: [],
     readings: {},
     readingsFrom: {},
+    openReadings: {},
     overlays: [],
     basis: { engine: ENGINE_VERSION, data: 'sha256:test', verification: 'verified' },
   });

@@ -92,6 +92,11 @@ test('the verdict is met, or not met, exactly when every way of completing the a
       const result = standard.evaluate(answers);
       assert.equal(result.verdict, verdictByDefinition(conditions, answers, readings));
       assert.equal(standard.verdict(answers), result.verdict);
+      for (const [option, under] of Object.entries(result.openReadings['strictness'] ?? {})) {
+        assert.equal(under, verdictByDefinition(conditions, answers, [option as 'lenient']), `under ${option}`);
+      }
+      const uses = JSON.stringify(conditions).includes('"reading"');
+      assert.deepEqual(Object.keys(result.openReadings), uses && !reading ? ['strictness'] : []);
       conditions.forEach((one, index) => {
         assert.equal(
           result.criteria[index]!.verdict,

@@ -87,7 +87,7 @@ function readingVariables(roots: readonly Node[], assumed: Record<string, string
     .map(([reading, { options }]) => ({
       name: reading,
       size: options.length,
-      settings: () => options,
+      settings: () => (assumed[reading] === undefined ? options : []),
       set(_slots, setting) {
         assumed[reading] = setting as string | undefined;
       },

@@ -159,6 +159,8 @@ export interface Result {
   readonly readings: Readonly<Record<string, string>>;
   /** Who chose each of them: `caller`, or the id of an overlay. */
   readonly readingsFrom: Readonly<Record<string, string>>;
+  /** Readings that nobody chose, with the verdict of the whole under each option. */
+  readonly openReadings: Readonly<Record<string, Readonly<Record<string, Verdict>>>>;
   /** Ids of the provincial overlays that were applied. */
   readonly overlays: readonly string[];
   readonly basis: { readonly engine: string; readonly data: string; readonly verification: Verification };

@@ -12,6 +12,8 @@ const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every
 const isTextsByName = (value: unknown): boolean => isFields(value) && Object.values(value).every(isText);
 const isReason = (value: unknown): boolean => isFields(value) && isText(value['code']);
 const isVerdict = (value: unknown): boolean => VERDICTS.includes(value as string);
+const isVerdictsByName = (value: unknown): boolean =>
+  isFields(value) && Object.values(value).every((under) => isFields(under) && Object.values(under).every(isVerdict));
 const isDays = (value: unknown): boolean =>
   value === null || (isFields(value) && isText(value['from']) && isText(value['to']));
 
@@ -27,6 +29,7 @@ const RESULT: Readonly<Record<string, Check>> = {
   amendments: [isTexts, 'a list of ids'],
   readings: [isTextsByName, 'options by reading'],
   readingsFrom: [isTextsByName, 'who chose, by reading'],
+  openReadings: [isVerdictsByName, 'verdicts by reading and option'],
   overlays: [isTexts, 'a list of ids'],
 };
 const CRITERION: Readonly<Record<string, Check>> = {

@@ -43,13 +43,17 @@ function criterionPoint(criterion: CriterionResult, language: Language): Point {
   };
 }
 
-function readingPoints(result: Result, standard: Standard, { locale, words, own }: Language): readonly Point[] {
+function readingPoints(result: Result, { locale, words, own }: Language): readonly Point[] {
   const chosen = Object.entries(result.readings).map(([id, option]) => {
     const by = Object.hasOwn(result.readingsFrom, id) ? result.readingsFrom[id]! : 'caller';
     const who = by === 'caller' ? own.byCaller : own.byOverlay(words.instrument(by));
     return { text: `${words.reading(id)} “${words.readingOption(id, option)}” (${who})` };
   });
-  const open = Object.keys(standard.openReadings).map((id) => {
+  const open = Object.entries(result.openReadings).map(([id, verdicts]) => {
+    const whole = Object.entries(verdicts).map(([option, verdict]) => ({
+      strong: locale.verdict(verdict),
+      text: own.wholeUnder(words.readingOption(id, option)),
+    }));
     const points = withParts(result.criteria).flatMap((criterion) =>
       openReadings(criterion.reason)
         .filter(({ reading }) => reading === id)
@@ -63,7 +67,10 @@ function readingPoints(result: Result, standard: Standard, { locale, words, own 
           }),
         ),
     );
-    return { text: `${words.reading(id)} ${points.length > 0 ? own.notChosen : own.same}`, points };
+    return {
+      text: `${words.reading(id)} ${points.length > 0 ? own.notChosen : own.same}`,
+      points: [...whole, ...points],
+    };
   });
   return [...chosen, ...open];
 }
@@ -78,7 +85,7 @@ export function explanationOf(result: Result, standard: Standard, language: Lang
   const law = `${words.instrument(result.instrument)} (${result.instrument})`;
   const unknown = reason?.code === 'unverified-law' ? reason.citations : [];
   const names = (ids: readonly string[]): string => ids.map((id) => words.instrument(id)).join(', ');
-  const readings = readingPoints(result, standard, language);
+  const readings = readingPoints(result, language);
   return {
     title: own.title(words.unitType.label, result.year),
     sections: [

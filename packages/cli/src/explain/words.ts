@@ -16,8 +16,10 @@ export interface ExplainWords {
   byOverlay(name: string): string;
   /** Nobody chose, and no criterion differs by it. */
   readonly same: string;
-  /** Nobody chose: how the criterion stands under each option. */
+  /** Nobody chose, and a criterion differs by it. */
   readonly notChosen: string;
+  /** How all stands, and how one criterion, under an option. */
+  wholeUnder(option: string): string;
   under(option: string, criterion: string): string;
   readonly nothingMissing: string;
   engine(version: string): string;
@@ -44,6 +46,7 @@ export const explainWords: Readonly<Record<'vi' | 'en', ExplainWords>> = {
     byOverlay: (name) => `theo ${name}`,
     same: '(chưa chọn; đến nay chưa làm kết quả khác đi)',
     notChosen: '(chưa chọn)',
+    wholeUnder: (option) => `cả bộ tiêu chí, nếu hiểu là “${option}”`,
     under: (option, criterion) => `tiêu chí ${criterion}, nếu hiểu là “${option}”`,
     nothingMissing: 'Không còn câu nào làm thay đổi kết quả',
     engine: (version) => `Phiên bản tính: ${version}`,
@@ -67,6 +70,7 @@ export const explainWords: Readonly<Record<'vi' | 'en', ExplainWords>> = {
     byOverlay: (name) => `by ${name}`,
     same: '(not chosen; so far it makes no difference)',
     notChosen: '(not chosen)',
+    wholeUnder: (option) => `all criteria together, under “${option}”`,
     under: (option, criterion) => `criterion ${criterion}, under “${option}”`,
     nothingMissing: 'No open question can change the result',
     engine: (version) => `Engine: ${version}`,

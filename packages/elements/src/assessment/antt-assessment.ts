@@ -96,6 +96,7 @@ export class AnttAssessment extends LocalizedElement {
     readonly: { type: Boolean, reflect: true },
     contrast: REFLECTED,
     headingLevel: { type: Number, attribute: 'heading-level' },
+    auditBase: { attribute: 'audit-base' },
     announcement: { state: true },
     formDisabled: { state: true },
     submitted: { state: true },
@@ -121,6 +122,8 @@ export class AnttAssessment extends LocalizedElement {
   contrast = '';
   /** Level of the form's heading; those below follow. */
   headingLevel = 2;
+  /** Where the page finds the audit pages, such as `/audit/`: makes the result's citations links to them. */
+  auditBase: string | undefined;
 
   private announcement: Verdict | undefined;
   private formDisabled = false;
@@ -352,6 +355,7 @@ export class AnttAssessment extends LocalizedElement {
     if (!configured.standard) return configurationError(language, configured);
     return formTemplate(this.#view(configured.standard, language), {
       headingLevel: this.headingLevel,
+      auditBase: this.auditBase,
       disabled: this.disabled || this.formDisabled,
       contrast: this.contrast,
       summary: this.#state.summary,

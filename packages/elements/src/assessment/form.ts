@@ -13,6 +13,7 @@ import type { FormView } from './view.ts';
 /** State and doings of the element around the form. */
 export interface Frame {
   readonly headingLevel: number;
+  readonly auditBase: string | undefined;
   readonly disabled: boolean;
   readonly contrast: string;
   /** Whether the list of faults is on view, and the result. */
@@ -83,6 +84,7 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
               lang=${locale.language}
               heading-level=${headingLevel + 1}
               ?linked=${!form.readonly}
+              .auditBase=${frame.auditBase}
               .result=${model.result}
               .criteriaSet=${standard.criteriaSet}
               @antt-question=${(event: CustomEvent<QuestionDetail>) => {

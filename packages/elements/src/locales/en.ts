@@ -38,6 +38,7 @@ export const en: UiStrings = {
   criteria: 'Each criterion',
   missing: 'Still to be answered',
   reading: (question, option, by) => `${question} “${option}”${by && ` (${by})`}`,
+  notChosen: 'Nobody chose; the verdict under each:',
   thisPage: 'chosen by this page',
   by: (overlay) => `under ${overlay}`,
   partial: 'The data on this instrument have not been fully verified; compare with the original text.',

@@ -40,6 +40,8 @@ export interface UiStrings {
   missing: string;
   /** A reading, what was chosen, and who chose it, as far as that is known. */
   reading(question: string, option: string, by: string): string;
+  /** Of a reading; the verdict of the whole under each option follows. */
+  notChosen: string;
   thisPage: string;
   by(overlay: string): string;
   partial: string;

@@ -36,6 +36,7 @@ export const vi: UiStrings = {
   criteria: 'Từng tiêu chí',
   missing: 'Còn phải trả lời',
   reading: (question, option, by) => `${question} “${option}”${by && ` (${by})`}`,
+  notChosen: 'Chưa chọn cách hiểu; kết quả theo từng cách:',
   thisPage: 'do trang này chọn',
   by: (overlay) => `theo ${overlay}`,
   partial: 'Dữ liệu về văn bản này chưa được kiểm chứng đầy đủ; hãy đối chiếu với văn bản gốc.',

@@ -65,6 +65,14 @@ describe('antt-result', () => {
     expect(await basis(undefined)).to.equal(chosen);
   });
 
+  it('shows the verdict of the whole under each option of a reading that nobody chose', async () => {
+    const open = compile(criteriaFor('commune', 2025)).evaluate({ policeDisciplined: 1 });
+    const basis = text(inside(await show({ result: open }), '[part=basis]')[0]);
+    expect(basis).to.contain(
+      'Tỷ lệ 70% được công nhận tính thế nào? Chưa chọn cách hiểu; kết quả theo từng cách: “Gộp chung”: Chưa đạt; “Riêng từng loại đơn vị”: Chưa đạt.',
+    );
+  });
+
   it('nests imported criteria under the one that imports them', async () => {
     const element = await show({ result: resultOf({}) });
     const parent = inside(element, 'ol > .criterion')[1]!;

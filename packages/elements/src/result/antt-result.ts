@@ -78,6 +78,7 @@ export class AnttResult extends LocalizedElement {
       missing,
       readings,
       readingsFrom = {},
+      openReadings = {},
       overlays,
       basis,
       year,
@@ -125,6 +126,15 @@ export class AnttResult extends LocalizedElement {
         ${Object.entries(readings).map(
           ([id, option]) =>
             html`<li>${ui.reading(words.reading(id), words.readingOption(id, option), chooser(readingsFrom[id]))}</li>`,
+        )}
+        ${Object.entries(openReadings).map(
+          ([id, options]) =>
+            html`<li>
+              ${words.reading(id)} ${ui.notChosen}
+              ${Object.entries(options)
+                .map(([option, under]) => `“${words.readingOption(id, option)}”: ${locale.verdict(under)}`)
+                .join('; ')}.
+            </li>`,
         )}
         ${overlays.length > 0 ? html`<li>${ui.overlays}: ${overlays.map((id) => words.instrument(id)).join(', ')}</li>` : nothing}
         <li>${ui.basis(basis.engine, basis.data.slice(0, 19))}</li>

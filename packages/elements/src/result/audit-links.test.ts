@@ -3,6 +3,8 @@ import { criteriaFor } from '@antt/schemas';
 import { expect, fixture, html } from '@open-wc/testing';
 import { text } from '../../test/driver.ts';
 import '../locales/en-bundle.ts';
+import type { AnttAssessment } from '../assessment/antt-assessment.ts';
+import '../assessment/define.ts';
 import type { AnttResult } from './antt-result.ts';
 import './define.ts';
 
@@ -44,6 +46,15 @@ describe('antt-result, links to the audit pages', () => {
     const [link] = await links({ result: { ...result, instrument, criteria } }, '/');
     expect(new URL(link!.href).host).to.equal(location.host);
     expect(link!.getAttribute('href')).to.equal('/%2Fevil.example%2F../commune.vi.html#5.1');
+  });
+
+  it('are there in the result of a form that has a base', async () => {
+    const form = await fixture<AnttAssessment>(
+      html`<antt-assessment unit-type="commune" year="2025" audit-base="/audit/" readonly></antt-assessment>`,
+    );
+    const own = form.shadowRoot!.querySelector('antt-result')!;
+    await own.updateComplete;
+    expect(own.shadowRoot!.querySelectorAll('a[href^="/audit/tt-124-2021/"]')).to.have.length(4 + 12 * 2);
   });
 
   it('are accessible', async () => {
