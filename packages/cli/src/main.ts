@@ -10,6 +10,7 @@ import { questions } from './commands/questions.ts';
 import { schema } from './commands/schema.ts';
 import { EXIT, InputError, UsageError } from './failure.ts';
 import { OutputClosed, print } from './io/output.ts';
+import { didYouMean } from './nearest.ts';
 
 const COMMANDS: readonly Command[] = [evaluate, schema, questions, explain, diff, lint, conform];
 
@@ -38,11 +39,14 @@ async function dispatch([word, ...args]: readonly string[]): Promise<number> {
   if (word === '--help' || word === '-h') return print(HELP);
   const wanted = word === 'help' ? args[0] : word;
   if (word === 'help' && wanted === undefined) return print(HELP);
-  const names = COMMANDS.map(({ name }) => name).join(', ');
+  const known = COMMANDS.map(({ name }) => name);
+  const names = known.join(', ');
   if (wanted === undefined) throw new UsageError(`Expected a command: ${names}. See \`antt --help\`.`);
   const command = COMMANDS.find(({ name }) => name === wanted);
-  if (!command)
-    throw new UsageError(`There is no command ${JSON.stringify(wanted)}: choose from ${names}. See \`antt --help\`.`);
+  if (!command) {
+    const problem = `There is no command ${JSON.stringify(wanted)}: choose from ${names}.`;
+    throw new UsageError(`${problem}${didYouMean(wanted, known)} See \`antt --help\`.`);
+  }
   return word === 'help' || asksForHelp(args) ? print(command.help) : command.run(args);
 }
 

@@ -12,20 +12,29 @@ export interface OneUnit {
   readonly value: unknown;
 }
 
-/** Reads a file of one unit. @throws {InputError} with line and column, where it is no JSON. */
-export async function readOne(input: Input): Promise<OneUnit> {
+/**
+ * Reads a file of one unit. `several` says what to do with a file of many.
+ *
+ * @throws {InputError} with line and column, where it is no JSON.
+ */
+export async function readOne(input: Input, several: string): Promise<OneUnit> {
   if (input.name === '<stdin>' && process.stdin.isTTY) {
     process.stderr.write('antt: reading JSON from the terminal; Ctrl-D ends it\n');
   }
   const text = await textOf(input);
   const parsed = parseJson(text);
   if (parsed.ok) return { input, text, value: parsed.value };
-  const { line, column, field, problem } = parsed;
-  throw new InputError(problemLines(input.name, [{ field, message: problem, position: `${line}:${column}` }]));
+  const { line, column, field, problem, more = false } = parsed;
+  const message = more ? `${problem}; ${several}` : problem;
+  throw new InputError(problemLines(input.name, [{ field, message, position: `${line}:${column}` }]));
 }
 
-/** A line for each of the first wrong answers, with the line of the file. */
-export function inputErrorOf(issues: readonly AnswerIssue[], { input, text }: OneUnit): InputError {
+/** A line for each of the first wrong answers, with the line of the file. `questions`: the ids that may be answered. */
+export function inputErrorOf(
+  issues: readonly AnswerIssue[],
+  { input, text }: OneUnit,
+  questions: readonly string[],
+): InputError {
   const first = issues.slice(0, MOST_PROBLEMS);
   const places = findPaths(
     text,
@@ -33,7 +42,7 @@ export function inputErrorOf(issues: readonly AnswerIssue[], { input, text }: On
   );
   const problems = first.map((issue, at) => ({
     field: issue.path === '' ? 'the answers' : issue.path,
-    message: issueMessage(issue),
+    message: issueMessage(issue, questions),
     position: String(places[at]!.line),
   }));
   return new InputError(problemLines(input.name, problems, issues.length - first.length));
@@ -43,6 +52,11 @@ export function inputErrorOf(issues: readonly AnswerIssue[], { input, text }: On
 export function evaluateOne(standard: Standard, unit: OneUnit): Result {
   // Checked first: the error that `evaluate` throws joins all issues in one message, which may be larger than memory.
   const issues = standard.check(unit.value);
-  if (issues.length > 0) throw inputErrorOf(issues, unit);
+  if (issues.length > 0)
+    throw inputErrorOf(
+      issues,
+      unit,
+      standard.questions.map(({ id }) => id),
+    );
   return standard.evaluate(unit.value as Answers);
 }

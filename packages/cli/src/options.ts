@@ -8,6 +8,12 @@ export const UNIT_OPTIONS = { 'unit-type': { type: 'string' }, year: { type: 'st
 export const UNIT_OPTIONS_HELP = `  --unit-type U   ${unitTypes.join(', ')}
   --year Y        the assessed year, for example 2025`;
 
+/** Options of the commands that say what is asked of a unit. */
+export const ASKED_OPTIONS = { ...UNIT_OPTIONS, overlay: { type: 'string', multiple: true } } as const;
+
+export const ASKED_OPTIONS_HELP = `${UNIT_OPTIONS_HELP}
+  --overlay FILE  a province's own rules (antt.overlay/1), with what they ask; may be repeated`;
+
 /** Whether the law knows such a kind of unit. */
 export const isUnitType = (value: string): value is UnitType => (unitTypes as readonly string[]).includes(value);
 

@@ -1,4 +1,4 @@
-import { type Overlay, OverlayError, type OverlayProblem } from '@antt/core';
+import { type CriteriaSet, type Overlay, OverlayError, type OverlayProblem, type Standard, compile } from '@antt/core';
 import { InputError, UsageError } from './failure.ts';
 import { inputOf, textOf } from './io/input.ts';
 import { findPaths } from './io/json-source.ts';
@@ -75,4 +75,14 @@ export const overlaysIn = (files: readonly OverlayFile[]): readonly Overlay[] =>
 export async function saidOf(error: unknown, files: readonly OverlayFile[]): Promise<unknown> {
   if (!(error instanceof OverlayError) || error.problems.length === 0) return error;
   return new InputError(overlayLines(files, error.problems, await overlayMessages('en')));
+}
+
+/** Criteria with the overlays that `--overlay` names put over them. @throws {InputError} for what is wrong with those. */
+export async function compileWith(set: CriteriaSet, names: readonly string[] | undefined): Promise<Standard> {
+  const files = await overlaysAsked(names);
+  try {
+    return compile(set, { overlays: overlaysIn(files) });
+  } catch (error) {
+    throw await saidOf(error, files);
+  }
 }

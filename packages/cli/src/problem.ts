@@ -1,5 +1,6 @@
 import type { AnswerIssue } from '@antt/core';
 import { printable } from './failure.ts';
+import { didYouMean } from './nearest.ts';
 
 /** What is wrong with a record: the field, and what to know about it. */
 export interface Problem {
@@ -27,9 +28,16 @@ export function shown(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
 }
 
-/** What the engine says about an answer, in the words of the command line. */
-export const issueMessage = ({ expected, received }: AnswerIssue): string =>
-  `expected ${expected}, got ${received === 'undefined' ? 'nothing' : received}`;
+/** What the engine says about an answer, in the words of the command line. `questions`: the ids that may be answered. */
+export function issueMessage(
+  { code, question, expected, received }: AnswerIssue,
+  questions: readonly string[],
+): string {
+  // The list of all ids would hide the one that was meant.
+  const wanted = code === 'unknown-question' ? 'a question of this unit type (`antt questions` lists them)' : expected;
+  const meant = code === 'unknown-question' ? didYouMean(question, questions) : '';
+  return `expected ${wanted}, got ${received === 'undefined' ? 'nothing' : received}${meant && `.${meant}`}`;
+}
 
 /**
  * A line for each of the first problems, `units.jsonl:3: answers.plan.on: expected …, got …`, and how many more there

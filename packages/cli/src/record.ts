@@ -32,9 +32,9 @@ export const failed = (problems: readonly Problem[], more = 0): Evaluated => ({ 
 
 const wrong = (field: string, message: string): Evaluated => failed([{ field, message }]);
 
-const problemOf = (issue: AnswerIssue): Problem => ({
+const problemOf = (issue: AnswerIssue, questions: readonly string[]): Problem => ({
   field: issue.path === '' ? 'answers' : `answers.${issue.path}`,
-  message: issueMessage(issue),
+  message: issueMessage(issue, questions),
 });
 
 function checkFields(record: Readonly<Record<string, unknown>>): Problem[] {
@@ -76,7 +76,9 @@ function evaluateText(text: string, defaults: Defaults, standards: Standards): E
   // Checked first: the error that `evaluate` throws joins all issues in one message, which may be larger than memory.
   const issues = standard.check(record['answers']);
   if (issues.length > 0) {
-    return failed(issues.slice(0, MOST_PROBLEMS).map(problemOf), Math.max(0, issues.length - MOST_PROBLEMS));
+    const ids = standard.questions.map(({ id }) => id);
+    const first = issues.slice(0, MOST_PROBLEMS).map((issue) => problemOf(issue, ids));
+    return failed(first, issues.length - first.length);
   }
   return {
     ok: true,

@@ -33,7 +33,12 @@ describe('antt', { concurrency: 2 }, () => {
       assert.equal(code, 2);
       assert.equal(stdout, '');
       assert.match(stderr, /^antt: .*evaluate, schema, questions.*antt --help/);
+      assert.doesNotMatch(stderr, /Did you mean/);
     }
+    assert.match(
+      (await antt(['evalute'])).stderr,
+      /"evalute": choose from .*\. Did you mean evaluate\? See `antt --help`/,
+    );
   });
 
   it('prints the JSON Schema of the answers', async () => {
@@ -58,6 +63,21 @@ describe('antt', { concurrency: 2 }, () => {
       rows.find((row) => row.startsWith('separatism '))!,
       / 4\.3\.đ /,
     );
+  });
+
+  it('asks what a province asks, in its own words', async () => {
+    const unit = ['--unit-type', 'residential-area', '--year', '2025'];
+    const overlay = fileURLToPath(new URL('../../schemas/overlays/vi-du-an-lam.json', import.meta.url));
+    const [plain, local, schema, missing] = await Promise.all([
+      antt(['questions', ...unit]),
+      antt(['questions', ...unit, '--overlay', overlay]),
+      antt(['schema', ...unit, '--overlay', overlay]),
+      antt(['schema', ...unit, '--overlay', 'no-such.json']),
+    ]);
+    assert.doesNotMatch(plain.stdout, /^securityCameras /m);
+    assert.match(local.stdout, /^securityCameras +count +12\.1 +\S*.*camera/im);
+    assert.ok('securityCameras' in (JSON.parse(schema.stdout) as { properties: object }).properties);
+    assert.deepEqual([missing.code, missing.stderr], [2, 'no-such.json: there is no such file\n']);
   });
 
   it('lists the questions as JSON, in English', async () => {

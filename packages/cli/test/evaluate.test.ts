@@ -91,6 +91,21 @@ describe('antt evaluate, one unit', { concurrency: 2 }, () => {
     assert.equal(said[20], '<stdin>: … and 49980 more');
   });
 
+  it('names the question that was most likely meant, and not all there are', async () => {
+    const args = ['evaluate', '--unit-type', 'commune', '--year', '2025'];
+    const { code, stderr } = await antt(args, { input: '{"movementModel":2,"stranger":1}' });
+    assert.equal(code, 2);
+    const expected = 'expected a question of this unit type (`antt questions` lists them)';
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
+      `<stdin>:1: movementModel: ${expected}, got "movementModel". Did you mean movementModels?`,
+      `<stdin>:1: stranger: ${expected}, got "stranger"`,
+    ]);
+    const batch = await antt([...args, '--format', 'jsonl'], { input: '{"id":1,"answers":{"movementModel":2}}' });
+    assert.match(batch.stderr, /answers\.movementModel: .* Did you mean movementModels\?$/m);
+    const several = await antt(args, { input: '{"id":1,"answers":{}}\n{"id":2,"answers":{}}\n' });
+    assert.match(several.stderr, /^<stdin>:2:1: not JSON: .*; if it holds a record a line, give --format jsonl$/m);
+  });
+
   it('names line, column and field of a name that stands twice', async () => {
     const { code, stdout, stderr } = await antt(commune, {
       input: '{"plan": {"issued": true},\n "movementModels": 1,\n "plan": {}}',

@@ -84,6 +84,8 @@ describe('antt explain', { concurrency: 2 }, () => {
     assert.match(fromAnswers.stdout, / · 12\.1 · [^\n]*camera/i);
     assert.equal(fromResult.stdout, fromAnswers.stdout);
     assert.match(without.stdout, / · 12\.1 · 12\.1$/m);
+    assert.equal(without.stderr, 'antt: the words of vi-du-an-lam are not known; give --overlay FILE for each\n');
+    assert.deepEqual([without.code, fromResult.stderr], [0, '']);
   });
 
   it('refuses an overlay that the result was not made with, and one with faults in it', async () => {
@@ -161,6 +163,11 @@ describe('antt explain', { concurrency: 2 }, () => {
     const unknown = { ...first, reason: { code: 'made-up' } };
     const cases: readonly (readonly [unknown, readonly string[], RegExp])[] = [
       ['{', [], /^<stdin>:1:2: not JSON/],
+      [
+        `${JSON.stringify(result)}\n${JSON.stringify(result)}\n`,
+        [],
+        /^<stdin>:2:1: not JSON: .*; antt explain takes one result: give it one line of the file$/m,
+      ],
       [answers, [], /^antt: <stdin> is no result .*--unit-type and --year/],
       [answers, ['--unit-type', 'commune'], /--year is missing/],
       [

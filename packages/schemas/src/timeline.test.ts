@@ -39,6 +39,22 @@ describe('the text that governs a year', () => {
     assert.equal(standard.calendar().window, null);
   });
 
+  it('refuses a year that is no whole number, and says what came', () => {
+    for (const [year, got] of [
+      ['2025', 'the text "2025"'],
+      [2025.5, '2025\\.5'],
+      [NaN, 'NaN'],
+      [undefined, 'undefined'],
+    ] as const) {
+      const message = new RegExp(`^year: expected a whole number, such as 2025; got ${got}\\.$`);
+      assert.throws(() => criteriaFor('commune', year as number), { name: 'NoCriteriaError', message });
+      assert.throws(() => criteriaUnder('tt-124-2021', 'commune', year as number), {
+        name: 'NoCriteriaError',
+        message,
+      });
+    }
+  });
+
   it('refuses days that do not exist or lie before the first instrument', () => {
     assert.throws(() => criteriaFor('commune', 2019, { asOf: '2012-06-17' }), {
       name: 'NoCriteriaError',

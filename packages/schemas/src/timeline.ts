@@ -35,6 +35,13 @@ export interface CriteriaOptions {
 const within = ({ years }: InstrumentData['instrument'], year: number): boolean =>
   year >= years.from && year <= (years.to ?? Infinity);
 
+/** A year that comes as a text, from a form or an address, is no year before 2012. */
+function checkYear(year: unknown): void {
+  if (Number.isInteger(year)) return;
+  const got = typeof year === 'string' ? `the text ${JSON.stringify(year)}` : String(year);
+  throw new NoCriteriaError(`year: expected a whole number, such as 2025; got ${got}.`);
+}
+
 /** The criteria of an instrument for any year, as if it governed that year. */
 function resolve(data: InstrumentData, unitType: string, year: number): CriteriaSet {
   const { years } = data.instrument;
@@ -46,9 +53,10 @@ function resolve(data: InstrumentData, unitType: string, year: number): Criteria
 
 /** The instrument that governs a year; where it was not yet in force on the day, the one in force then. */
 function governing(year: number, asOf: IsoDay | undefined): InstrumentData {
+  checkYear(year);
   const first = instruments[0]!.instrument;
   const found = instruments.find(({ instrument }) => within(instrument, year));
-  if (!Number.isInteger(year) || year > 9999 || !found) {
+  if (year > 9999 || !found) {
     throw new NoCriteriaError(
       `${first.id} is the first instrument: criteria are known for assessed years from ${first.years.from} on; got ${String(year)}.`,
     );
@@ -69,7 +77,7 @@ function governing(year: number, asOf: IsoDay | undefined): InstrumentData {
  * not yet in force, the one in force then is taken.
  *
  * @param year The assessed year, not the year in which the window begins.
- * @throws {NoCriteriaError} for another unit type, a year before 2012, or a day that does not exist or lies before the
+ * @throws {NoCriteriaError} for another unit type, a year before 2012 or no whole number, or a day that does not exist or lies before the
  * first instrument.
  * @example
  * criteriaFor('commune', 2019).instrument; // 'tt-23-2012'
@@ -98,6 +106,7 @@ export function criteriaUnder(id: string, unitType: UnitType, year: number): Cri
     const known = [...instruments.map((each) => each.instrument.id), ...amendments.map((each) => each.amendment.id)];
     throw new NoCriteriaError(`There is no instrument ${JSON.stringify(id)}. Known: ${known.join(', ')}.`);
   }
+  checkYear(year);
   const set = resolve(data, unitType, year);
   // As amended whatever the year: an effect that began long ago.
   const early = amendments.slice(0, upTo + 1).map(({ amendment, hash }) => ({

@@ -77,12 +77,16 @@ async function compare(
   options: Options,
 ): Promise<Comparison> {
   if (positionals.length === 0) return compareInstruments(undefined, a, b, options);
-  const unit = await readOne(inputOf(positionals, 'json'));
+  const unit = await readOne(inputOf(positionals, 'json'), 'antt diff takes the answers of one unit');
   try {
     return compareInstruments(unit.value as Answers, a, b, options);
   } catch (error) {
     if (!(error instanceof AnswersError)) throw error;
-    throw inputErrorOf(error.issues, unit);
+    throw inputErrorOf(
+      error.issues,
+      unit,
+      [a, b].flatMap(({ questions }) => Object.keys(questions)),
+    );
   }
 }
 

@@ -70,7 +70,7 @@ async function evaluateInput(
     return evaluateBatch(input, outputTo(process.stdout), progressOn(process.stderr), defaults, standards);
   }
   const standard = compile(criteriaAsked('evaluate', values), { readings, overlays });
-  const result = evaluateOne(standard, await readOne(input));
+  const result = evaluateOne(standard, await readOne(input, 'if it holds a record a line, give --format jsonl'));
   return print(`${JSON.stringify(result, null, process.stdout.isTTY ? 2 : 0)}\n`);
 }
 

@@ -5,7 +5,7 @@ import { type Document, asMarkdown, asText } from '../explain/document.ts';
 import { checkResult, isResult } from '../explain/check-result.ts';
 import { explanationOf } from '../explain/explanation.ts';
 import { type ExplainWords, explainWords } from '../explain/words.ts';
-import { InputError, UsageError } from '../failure.ts';
+import { InputError, UsageError, printable } from '../failure.ts';
 import { inputOf } from '../io/input.ts';
 import { print } from '../io/output.ts';
 import { type OneUnit, evaluateOne, readOne } from '../one-unit.ts';
@@ -129,14 +129,27 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const [texts, locale] = await Promise.all([textsIn(lang), localeIn(lang)]);
   const files = await overlaysAsked(values.overlay);
-  const unit = await readOne(inputOf(positionals, 'json'));
+  const unit = await readOne(
+    inputOf(positionals, 'json'),
+    'antt explain takes one result: give it one line of the file',
+  );
   const said = { texts, locale, own: explainWords[lang === 'en' ? 'en' : 'vi'] };
   try {
     const explained = documentOf(unit, values, overlaysIn(files), said);
+    noteWordless(unit, overlaysIn(files));
     return await print(format === 'markdown' ? asMarkdown(explained) : asText(explained));
   } catch (error) {
     throw await saidOf(error, files);
   }
+}
+
+/** A result made with overlays that are not at hand can be explained, but not in their words. */
+function noteWordless({ value }: OneUnit, overlays: readonly Overlay[]): void {
+  if (!isResult(value) || !Array.isArray(value['overlays'])) return;
+  const wordless = value['overlays'].filter((id) => !overlays.some((overlay) => overlay.id === id));
+  if (wordless.length === 0) return;
+  const said = `antt: the words of ${wordless.join(', ')} are not known; give --overlay FILE for each`;
+  process.stderr.write(`${printable(said)}\n`);
 }
 
 export const explain: Command = { name: 'explain', summary: 'a result, or answers, explained in words', help, run };

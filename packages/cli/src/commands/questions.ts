@@ -1,15 +1,16 @@
-import { type Question, type Standard, type Texts, compile, wordsFor } from '@antt/core';
+import { type Question, type Standard, type Texts, wordsFor } from '@antt/core';
 import { type Command, parse } from '../command.ts';
 import { print } from '../io/output.ts';
 import { aligned } from '../io/table.ts';
-import { UNIT_OPTIONS, UNIT_OPTIONS_HELP, criteriaAsked, noFiles } from '../options.ts';
+import { ASKED_OPTIONS, ASKED_OPTIONS_HELP, criteriaAsked, noFiles } from '../options.ts';
+import { compileWith } from '../overlays.ts';
 import { textsIn } from '../texts.ts';
 
 const help = `antt questions: the questions of a unit type, in the law's order
 
-Usage: antt questions --unit-type U --year Y [--lang vi|en] [--json]
+Usage: antt questions --unit-type U --year Y [--overlay FILE]... [--lang vi|en] [--json]
 
-${UNIT_OPTIONS_HELP}
+${ASKED_OPTIONS_HELP}
   --lang L        vi (if left out) or en
   --json          a list with everything known of each question, for programs
 
@@ -20,7 +21,7 @@ Examples:
   antt questions --unit-type agency --year 2025 --lang en --json
 `;
 
-const OPTIONS = { ...UNIT_OPTIONS, lang: { type: 'string' }, json: { type: 'boolean' } } as const;
+const OPTIONS = { ...ASKED_OPTIONS, lang: { type: 'string' }, json: { type: 'boolean' } } as const;
 
 /** `4.3.a` or, where more than one criterion asks, all of them. */
 const askedBy = ({ criteria }: Question): string => (criteria.length === 0 ? '-' : criteria.join(', '));
@@ -51,7 +52,7 @@ function json(standard: Standard, texts: Texts): string {
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse('questions', args, OPTIONS);
   noFiles('questions', positionals);
-  const standard = compile(criteriaAsked('questions', values));
+  const standard = await compileWith(criteriaAsked('questions', values), values.overlay);
   const texts = await textsIn(values.lang ?? 'vi');
   return print(values.json ? json(standard, texts) : table(standard, texts));
 }

@@ -1,13 +1,13 @@
-import { compile } from '@antt/core';
 import { type Command, parse } from '../command.ts';
 import { print } from '../io/output.ts';
-import { UNIT_OPTIONS, UNIT_OPTIONS_HELP, criteriaAsked, noFiles } from '../options.ts';
+import { ASKED_OPTIONS, ASKED_OPTIONS_HELP, criteriaAsked, noFiles } from '../options.ts';
+import { compileWith } from '../overlays.ts';
 
 const help = `antt schema: the JSON Schema (2020-12) of the answers of a unit type
 
-Usage: antt schema --unit-type U --year Y
+Usage: antt schema --unit-type U --year Y [--overlay FILE]...
 
-${UNIT_OPTIONS_HELP}
+${ASKED_OPTIONS_HELP}
 
 The schema says what answers look like. Comparisons between figures and windows of days are checked by antt evaluate.
 
@@ -16,9 +16,10 @@ Example:
 `;
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse('schema', args, UNIT_OPTIONS);
+  const { values, positionals } = parse('schema', args, ASKED_OPTIONS);
   noFiles('schema', positionals);
-  return print(`${JSON.stringify(compile(criteriaAsked('schema', values)).jsonSchema, null, 2)}\n`);
+  const { jsonSchema } = await compileWith(criteriaAsked('schema', values), values.overlay);
+  return print(`${JSON.stringify(jsonSchema, null, 2)}\n`);
 }
 
 export const schema: Command = { name: 'schema', summary: 'the JSON Schema of the answers', help, run };

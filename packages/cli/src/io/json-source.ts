@@ -1,5 +1,5 @@
 /** Where things stand in a JSON text, as line and column: asked only after something was wrong. */
-import { Fault, walk } from './json-walk.ts';
+import { END_OF_TEXT, Fault, walk } from './json-walk.ts';
 
 export interface Place {
   readonly line: number;
@@ -33,7 +33,7 @@ export function findSyntaxProblem(text: string): SyntaxProblem | undefined {
     return {
       ...placeOf(text, fault.offset),
       expected: fault.expected,
-      received: fault.offset >= text.length ? 'the end of the text' : JSON.stringify(received),
+      received: fault.offset >= text.length ? END_OF_TEXT : JSON.stringify(received),
     };
   }
 }

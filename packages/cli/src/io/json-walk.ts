@@ -3,6 +3,9 @@
  * its own stack, so a text nested a million levels deep does not overflow the program's.
  */
 
+/** What is expected behind a value. */
+export const END_OF_TEXT = 'the end of the text';
+
 /** Who walks through a text is told of: */
 export interface Watch {
   /** each value, with its dotted path; */
@@ -111,7 +114,7 @@ export function walk(text: string, watch: Watch): void {
       blank();
       const owner = stack.at(-1);
       if (!owner) {
-        if (at < text.length) throw new Fault(at, 'the end of the text');
+        if (at < text.length) throw new Fault(at, END_OF_TEXT);
         return;
       }
       const isList = owner.index >= 0;

@@ -1,4 +1,5 @@
 import { findRepeatedName, findSyntaxProblem } from './json-source.ts';
+import { END_OF_TEXT } from './json-walk.ts';
 import { countNames, countProperties } from './json-names.ts';
 
 /** What `parseJson` found: a value, or where and why the text cannot be taken. */
@@ -11,6 +12,8 @@ export type Parsed =
       /** The dotted path of a name that stands twice; else empty. */
       readonly field: string;
       readonly problem: string;
+      /** A value is there, and more behind it: in a file with a record a line, for example. */
+      readonly more?: boolean;
     };
 
 /**
@@ -31,6 +34,7 @@ export function parseJson(text: string): Parsed {
       column,
       field: '',
       problem: `not JSON: expected ${expected}, got ${received}`,
+      more: expected === END_OF_TEXT,
     };
   }
   if (countNames(text) === countProperties(value)) return { ok: true, value };
