@@ -83,23 +83,43 @@ describe('antt conform', () => {
 
   it('reports programs that crash, hang, write nonsense or do not exist, and throws nothing', async () => {
     const told: readonly (readonly [string, readonly string[], RegExp])[] = [
-      [program('crashes'), [], /got ended with exit code 3: Fatal error: no such table$/m],
+      [
+        program('crashes'),
+        [],
+        /the program ended with exit code 3: Fatal error: no such table \(\d more cases alike\)$/m,
+      ],
       [
         program('crashes'),
         ['--lines'],
-        /got ended with exit code 3: Fatal error: no such table, after 1 of \d+ answers$/m,
+        /the program ended with exit code 3 after 1 of \d+ answers: Fatal error: no such table \(\d more cases alike\)$/m,
       ],
-      [program('garbage'), [], /got wrote no JSON: <b>Warning<\/b>\\u001b\[31m: deprecated$/m],
-      [program('garbage'), ['--lines'], /got wrote no JSON: <b>Warning<\/b>\\u001b\[31m: deprecated$/m],
-      [program('wrong-shapes'), ['--lines'], /got wrote no object: null$/m],
-      [program('hangs'), ['--timeout', '1'], /got gave no result within 1 s$/m],
-      [program('hangs'), ['--timeout', '1', '--lines'], /got gave no result within 1 s, after 0 of \d+ answers$/m],
-      [program('endless'), ['--timeout', '60'], /got wrote more than 16 MB$/m],
-      [program('one-short'), ['--lines'], /got wrote the result of "[^"]+" in its place$/m],
-      [program('one-too-many'), ['--lines'], /got wrote 1 lines more than there are cases$/m],
-      [program('backwards'), ['--lines'], /got wrote the result of "[^"]+" in its place$/m],
-      ['antt-there-is-no-such-program', [], /got ended with exit code \d+: .*antt-there-is-no-such-program/m],
-      [`${node} -e 0`, [], /got ended with exit code 0, and wrote nothing$/m],
+      [
+        program('garbage'),
+        [],
+        /the program wrote no JSON: <b>Warning<\/b>\\u001b\[31m: deprecated \(\d more cases alike\)$/m,
+      ],
+      [
+        program('garbage'),
+        ['--lines'],
+        /the program wrote no JSON: <b>Warning<\/b>\\u001b\[31m: deprecated \(\d more cases alike\)$/m,
+      ],
+      [program('wrong-shapes'), ['--lines'], /the program wrote no object: null( \(\d more cases? alike\))?$/m],
+      [program('hangs'), ['--timeout', '1'], /the program gave no result within 1 s \(\d more cases alike\)$/m],
+      [
+        program('hangs'),
+        ['--timeout', '1', '--lines'],
+        /the program gave no result within 1 s after 0 of \d+ answers \(\d more cases alike\)$/m,
+      ],
+      [program('endless'), ['--timeout', '60'], /the program wrote more than 16 MB \(\d more cases alike\)$/m],
+      [program('one-short'), ['--lines'], /the program wrote the result of "[^"]+" in its place$/m],
+      [program('one-too-many'), ['--lines'], /the program wrote 1 line more than there are cases$/m],
+      [program('backwards'), ['--lines'], /the program wrote the result of "[^"]+" in its place$/m],
+      [
+        'antt-there-is-no-such-program',
+        [],
+        /the program ended with exit code \d+ and wrote nothing: .*antt-there-is-no-such-program/m,
+      ],
+      [`${node} -e 0`, [], /the program ended with exit code 0 and wrote nothing \(\d more cases alike\)$/m],
     ];
     const run = async ([command, more, wanted]: (typeof told)[number]): Promise<void> => {
       const { code, stdout, stderr } = await conform(command, ...more);
@@ -110,22 +130,73 @@ describe('antt conform', () => {
     for (let at = 0; at < told.length; at += 4) await Promise.all(told.slice(at, at + 4).map(run));
   });
 
+  it('says once, with its cause, that the program cannot start', async () => {
+    for (const mode of [[], ['--lines']]) {
+      const { stdout } = await conform(`${node} nosuch.mjs`, ...mode);
+      assert.equal(stdout.match(/the program ended/g)?.length, 1, stdout);
+      assert.match(stdout, /exit code 1 .*: Error: Cannot find module '.*nosuch\.mjs' \(\d more cases alike\)$/m);
+    }
+  });
+
+  it('takes every form of refusal that the format allows, for answers and for whole requests', async () => {
+    const file = join(folder, 'refused.jsonl');
+    const expected = (error: object) => ({
+      instrument: 'i',
+      unitType: 'u',
+      year: 2025,
+      answers: {},
+      expected: { error },
+    });
+    const issue = { code: 'outside-window', path: 'crimes[0].on' };
+    const ways: readonly (readonly [expected: object, written: unknown, good: boolean])[] = [
+      [{ code: 'antt-reading' }, { code: 'antt-reading' }, true],
+      [{ code: 'antt-reading' }, { code: 'antt-reading', issues: [], message: 'no such option' }, true],
+      [{ code: 'antt-reading' }, { issues: [{ code: 'antt-reading' }] }, true],
+      [{ code: 'antt-reading' }, { issues: [] }, true],
+      [{ code: 'antt-reading' }, {}, true],
+      [{ code: 'antt-reading' }, { code: 'antt-no-criteria', issues: [] }, false],
+      [issue, { code: 'antt-answers', issues: [issue] }, true],
+      [issue, { issues: [issue] }, true],
+      [issue, issue, true],
+      [issue, { code: 'antt-answers' }, true],
+      [issue, { code: 'antt-reading' }, false],
+      [issue, { code: 'antt-answers', issues: [{ ...issue, path: 'crimes[1].on' }] }, false],
+    ];
+    const kit = ways.map(([error], at) => JSON.stringify({ id: String(at), ...expected(error) }));
+    writeFileSync(file, `${kit.join('\n')}\n`);
+    const answers = join(folder, 'refusals.jsonl');
+    writeFileSync(answers, ways.map(([, error]) => `${JSON.stringify({ error })}\n`).join(''));
+    const say = `${node} -e "process.stdout.write(fs.readFileSync(process.argv[1]))" ${JSON.stringify(answers)}`;
+    const { stdout } = await antt(['conform', '--command', say, '--lines', '--cases', file]);
+    const failed = [...stdout.matchAll(/^i u (\d+): error: /gm)].map(([, at]) => Number(at));
+    assert.deepEqual(
+      failed,
+      ways.flatMap(([, , good], at) => (good ? [] : [at])),
+      stdout,
+    );
+  });
+
   it('does not tell the program what is expected of it', async () => {
     const { stdout } = await conform(program('shows-case'), '--differences', '1');
-    assert.match(stdout, /exit code 9: id,note,instrument,unitType,year,readings,answers/);
-    assert.match(stdout, /… and \d+ more cases/);
+    assert.match(stdout, /exit code 9 and wrote nothing: id,note,instrument,unitType,year,readings,answers/);
   });
 
   it('refuses bad usage with exit code 2, and says what to do', async () => {
     const broken = join(folder, 'broken.jsonl');
     writeFileSync(broken, `${lines[0]}\n{"id":"x","instrument":"i","unitType":"u","year":2024,"answers":[]}\n`);
+    const empty = join(folder, 'empty.jsonl');
+    writeFileSync(empty, '\n');
     const told: readonly (readonly [readonly string[], RegExp])[] = [
       [[], /--command is missing/],
       [['--command', 'x', '--timeout', 'soon'], /--timeout: expected a number/],
       [['--command', 'x', '--unit-type', 'district'], /--unit-type: expected one of residential-area/],
-      [['--command', 'x', '--cases', join(folder, 'nowhere')], /nowhere: ENOENT, no such file/],
+      [['--command', 'x', '--cases', join(folder, 'nowhere')], /nowhere: there is no such file or folder\n$/],
       [['--command', 'x', '--cases', broken], /broken\.jsonl:2: expected a case with an object as answers/],
-      [['--command', 'x', '--cases', few, '--unit-type', 'school'], /there is no such case/],
+      [
+        ['--command', 'x', '--cases', few, '--unit-type', 'school'],
+        /few\.jsonl: none of the \d+ cases has this --unit-type and --instrument/,
+      ],
+      [['--command', 'x', '--cases', empty], /empty\.jsonl: expected cases, one JSON a line.*; found none/],
       [['--command', 'x', 'file.json'], /reads no file/],
     ];
     for (const [args, wanted] of told) {

@@ -23,8 +23,9 @@ Usage: antt conform --command "PROGRAM" [--lines] [--verdicts] [--cases PATH]
   --differences N   how many failing cases are named, 20 if left out
 
 A case is {"id", "note", "instrument", "unitType", "year", "readings", "answers"}. Answers that cannot be
-evaluated are refused: {"error": {"issues": [{"code", "path"}]}}, or {"error": {}}, or no output and exit
-code 2. Cases of the calendar and of the law itself ask for no result and are left out.
+evaluated are refused: {"error": {"issues": [{"code", "path"}]}}; an unknown reading, or a year without
+criteria: {"error": {"code": "antt-reading"}}, {"error": {"code": "antt-no-criteria"}}; or, without saying
+why, {"error": {}}, or no output and exit code 2. Cases of the calendar and of the law itself ask for no result and are left out.
 
 Exit code: 0 when every case passes; 1 when one fails, or the program breaks down; 2 for bad usage.
 

@@ -6,13 +6,22 @@ export type Answer = Outcome | { readonly problem: string };
 
 /** The exit code that, with no output, says: these answers are refused. */
 const REFUSED = 2;
-const LONGEST = 120;
+const LONGEST = 200;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-/** What was written for one case: a result, or `{"error": {"issues"?: […]}}`. */
+/** What a refusal names: its issues, or one code for the whole request; `antt-answers` alone says only that it is one. */
+function issuesOf(error: unknown): readonly Readonly<Record<string, unknown>>[] | undefined {
+  if (!isObject(error)) return undefined;
+  const { code, issues } = error;
+  const listed = Array.isArray(issues) ? issues.filter(isObject) : [];
+  if (listed.length > 0) return listed;
+  return typeof code === 'string' && code !== 'antt-answers' ? [error] : undefined;
+}
+
+/** What was written for one case: a result, or `{"error": {"code"?: …, "issues"?: […]}}`. */
 export function answerIn(text: string): Answer {
   let value: unknown;
   try {
@@ -23,17 +32,17 @@ export function answerIn(text: string): Answer {
   if (!isObject(value)) return { problem: `wrote no object: ${short(text.trim())}` };
   const { error, verdict } = value;
   if (error !== undefined && error !== null) {
-    const issues = isObject(error) ? error['issues'] : undefined;
-    return { refused: Array.isArray(issues) ? { issues: issues.filter(isObject) } : {} };
+    const issues = issuesOf(error);
+    return { refused: issues ? { issues } : {} };
   }
   return typeof verdict === 'string' ? { result: value } : { problem: 'wrote an object without verdict or error' };
 }
 
-/** How the program ended, in a few words. */
-export function endingOf({ code, complaint, stopped }: Omit<Ended, 'stdout'>, seconds: number): string {
-  if (stopped === 'silent') return `gave no result within ${seconds} s`;
-  if (stopped === 'endless') return 'wrote more than 16 MB';
-  const how = code === null ? 'was ended by a signal' : `ended with exit code ${code}`;
+/** How the program ended, in a few words; `when` may follow: ` after 3 of 9 answers`. */
+export function endingOf({ code, complaint, stopped }: Omit<Ended, 'stdout'>, seconds: number, when = ''): string {
+  if (stopped === 'silent') return `gave no result within ${seconds} s${when}`;
+  if (stopped === 'endless') return `wrote more than 16 MB${when}`;
+  const how = `${code === null ? 'was ended by a signal' : `ended with exit code ${code}`}${when}`;
   return complaint === '' ? how : `${how}: ${short(complaint)}`;
 }
 
@@ -43,8 +52,7 @@ export function answerOf(ended: Ended, seconds: number): Answer {
   const silent = stdout.trim() === '';
   if (!stopped && code === REFUSED && silent) return { refused: {} };
   if (stopped || silent) {
-    const how = endingOf(ended, seconds);
-    return { problem: stopped ? how : `${how}, and wrote nothing` };
+    return { problem: endingOf(ended, seconds, stopped ? '' : ' and wrote nothing') };
   }
   const answer = answerIn(stdout);
   // What a program wrote before it broke down is no answer.

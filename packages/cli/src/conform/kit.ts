@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ConformanceCase, sortOf } from '@antt/schemas/conformance';
 import { InputError, printable } from '../failure.ts';
+import { readProblem } from '../io/input.ts';
 
 /** Which cases are wanted; a list that is not given wants all. */
 export interface Wanted {
@@ -29,6 +30,26 @@ function filesAt(path: string): readonly string[] {
     .filter((entry) => entry.isDirectory() || entry.name.endsWith('.jsonl'))
     .flatMap((entry) => filesAt(join(path, entry.name)))
     .sort();
+}
+
+interface CaseLine {
+  readonly line: string;
+  /** `commune.jsonl:3` */
+  readonly place: string;
+}
+
+/** Every line of a file or folder that is not empty. @throws {InputError} for what cannot be read. */
+function linesAt(path: string): readonly CaseLine[] {
+  try {
+    return filesAt(path).flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split(/\r?\n/)
+        .flatMap((line, at) => (line.trim() === '' ? [] : [{ line, place: `${file}:${at + 1}` }])),
+    );
+  } catch (error) {
+    const { path: file = path } = error as NodeJS.ErrnoException;
+    throw new InputError([`${printable(file)}: ${readProblem(error, 'there is no such file or folder')}`]);
+  }
 }
 
 function caseOn(line: string, place: string): ConformanceCase {
@@ -59,22 +80,17 @@ function caseOn(line: string, place: string): ConformanceCase {
  */
 export function readKit(path: string | undefined, { unitTypes, instruments }: Wanted): Kit {
   const from = path ?? ownKit();
-  let files: readonly string[];
-  try {
-    files = filesAt(from);
-  } catch (error) {
-    throw new InputError([`${printable(from)}: ${(error as Error).message.replace(/^(\w+): /, '$1, ')}`]);
-  }
-  const all = files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split(/\r?\n/)
-      .flatMap((line, at) => (line.trim() === '' ? [] : [caseOn(line, `${file}:${at + 1}`)])),
-  );
+  const refuse = (problem: string): never => {
+    throw new InputError([`${printable(from)}: ${problem}`]);
+  };
+  const all = linesAt(from).map(({ line, place }) => caseOn(line, place));
+  if (all.length === 0) refuse('expected cases, one JSON a line, in a file or in the *.jsonl of a folder; found none');
   const wanted = all.filter(
     ({ unitType, instrument }) =>
       (unitTypes?.includes(unitType) ?? true) && (instruments?.includes(instrument) ?? true),
   );
   const cases = wanted.filter((one) => ['result', 'error'].includes(sortOf(one)));
-  if (cases.length === 0) throw new InputError([`${printable(from)}: there is no such case in *.jsonl`]);
+  if (wanted.length === 0) refuse(`none of the ${all.length} cases has this --unit-type and --instrument`);
+  if (cases.length === 0) refuse(`all of the ${wanted.length} cases ask for no result (calendar, law)`);
   return { cases, leftOut: wanted.length - cases.length };
 }

@@ -4,7 +4,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
-  /** What it said last on standard error. */
+  /** What it said on standard error: the line that tells why, as far as that can be found. */
   readonly complaint: string;
   /** It was ended because it was silent, or talked, for too long. */
   readonly stopped?: 'silent' | 'endless';
@@ -12,7 +12,10 @@ export interface Ended {
 
 /** A result is some thousand bytes. */
 export const LARGEST_OUTPUT = 16 * 1024 * 1024;
-const LAST_WORDS = 2000;
+/** Of a long complaint its end is kept; a trace of calls may stand below the line that matters. */
+const LAST_WORDS = 16_000;
+/** `Error: …`, `PHP Fatal error:  …`, `ModuleNotFoundError: …`, `panic: …`: not a line of code, which is indented. */
+const TELLS = /(?:(?:error|exception|panic)(?: \[\w+\])?:\s+\S|panicked at )/i;
 
 const running = new Set<ChildProcessWithoutNullStreams>();
 
@@ -50,11 +53,20 @@ export function start(command: string): ChildProcessWithoutNullStreams {
   return child;
 }
 
-/** The last words of what comes on standard error, without keeping all of it. */
+/** The line that says why; failing that the last one. Below it comes a trace of calls, or the version of the program. */
+export function tellingLine(complaint: string): string {
+  const lines = complaint.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const at = lines.findIndex((line) => /^\S/.test(line) && TELLS.test(line));
+  const line = (at === -1 ? lines.at(-1) : lines[at])?.trim() ?? '';
+  // Some put the words on the next line.
+  return at !== -1 && line.endsWith(':') ? `${line} ${lines[at + 1]?.trim() ?? ''}`.trim() : line;
+}
+
+/** What matters of what comes on standard error, without keeping all of it. */
 export function complaintOf(child: ChildProcessWithoutNullStreams): () => string {
   let last = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (last = (last + chunk).slice(-LAST_WORDS)));
-  return () => last.trim().split('\n').at(-1)?.trim() ?? '';
+  return () => tellingLine(last);
 }
 
 /** Runs the program once, with this on its standard input. Never rejects: whatever happens is how it ended. */

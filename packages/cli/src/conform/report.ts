@@ -2,11 +2,10 @@ import { type ConformanceCase, type Difference, differencesOf } from '@antt/sche
 import { printable } from '../failure.ts';
 import type { Answer } from './answer.ts';
 
-/** A case that does not conform, and where. */
-export interface Failure {
-  readonly one: ConformanceCase;
-  readonly differences: readonly Difference[];
-}
+/** A case that does not conform: where its answer differs, or why there is no answer to compare. */
+export type Failure = { readonly one: ConformanceCase } & (
+  { readonly differences: readonly Difference[] } | { readonly problem: string }
+);
 
 /** What a program says first of all: verdicts, and that it refuses. */
 const verdictsOnly = (one: ConformanceCase): ConformanceCase => {
@@ -23,12 +22,9 @@ export function failuresOf(
   answers: readonly Answer[],
   verdicts: boolean,
 ): readonly Failure[] {
-  return cases.flatMap((one, at) => {
+  return cases.flatMap((one, at): readonly Failure[] => {
     const answer = answers[at]!;
-    if ('problem' in answer) {
-      const expected = one.expected.error ? 'a refusal' : 'a result';
-      return [{ one, differences: [{ at: 'program', expected, got: answer.problem }] }];
-    }
+    if ('problem' in answer) return [{ one, problem: answer.problem }];
     const refused = verdicts && 'refused' in answer ? { refused: {} } : answer;
     const differences = differencesOf(verdicts ? verdictsOnly(one) : one, refused);
     return differences.length > 0 ? [{ one, differences }] : [];
@@ -54,14 +50,33 @@ export function tableOf(cases: readonly ConformanceCase[], failures: readonly Fa
     .join('');
 }
 
-/** The first failures, a line for each: which case, which criterion, what was expected and what came. */
+const casesMore = (count: number): string => (count === 1 ? '1 more case' : `${count} more cases`);
+
+function whatFailed(failure: Failure): string {
+  if ('problem' in failure) return `the program ${failure.problem}`;
+  const [first, ...more] = failure.differences;
+  const { at, expected, got } = first!;
+  return `${at}: expected ${expected}, got ${got}${more.length === 0 ? '' : ` (and ${more.length} more)`}`;
+}
+
+/**
+ * The first failures, a line for each: which case, which criterion, what was expected and what came. What kept the
+ * program from answering is said once, with the number of cases.
+ */
 export function firstFailures(failures: readonly Failure[], most: number): string {
-  const lines = failures.slice(0, most).map(({ one, differences: [first, ...more] }) => {
-    const { at, expected, got } = first!;
-    const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-    return `${one.instrument} ${one.unitType} ${one.id}: ${at}: expected ${expected}, got ${got}${others}`;
+  const alike = new Map<unknown, Failure[]>();
+  for (const failure of failures) {
+    const key = 'problem' in failure ? failure.problem : failure;
+    const known = alike.get(key);
+    if (known) known.push(failure);
+    else alike.set(key, [failure]);
+  }
+  const groups = [...alike.values()].slice(0, most);
+  const lines = groups.map(([first, ...more]) => {
+    const { instrument, unitType, id } = first!.one;
+    return `${instrument} ${unitType} ${id}: ${whatFailed(first!)}${more.length > 0 ? ` (${casesMore(more.length)} alike)` : ''}`;
   });
-  const rest = failures.length - lines.length;
-  if (rest > 0) lines.push(`… and ${rest} more cases`);
+  const rest = failures.length - groups.flat().length;
+  if (rest > 0) lines.push(`… and ${casesMore(rest)}`);
   return lines.map((text) => `${printable(text)}\n`).join('');
 }

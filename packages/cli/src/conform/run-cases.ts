@@ -42,6 +42,8 @@ function answerOnLine(line: string, one: ConformanceCase): Answer {
   return { problem: `wrote the result of ${JSON.stringify(id)} in its place` };
 }
 
+const linesMore = (count: number): string => (count === 1 ? '1 line more' : `${count} lines more`);
+
 /** Starts the program once, gives it a case a line, and takes an answer a line, in the same order. */
 export function throughLines(cases: readonly ConformanceCase[], options: RunOptions): Promise<readonly Answer[]> {
   const { command, seconds, onAnswer } = options;
@@ -78,14 +80,15 @@ export function throughLines(cases: readonly ConformanceCase[], options: RunOpti
     const done = (code: number | null, said: string): void => {
       clearTimeout(timer);
       take(rest);
-      const how = endingOf({ code, complaint: said, ...(stopped ? { stopped } : {}) }, seconds);
+      const ended = { code, complaint: said, ...(stopped ? { stopped } : {}) };
       const before = answers.length;
-      while (answers.length < cases.length) {
-        answers.push({ problem: `${how}, after ${before} of ${cases.length} answers` });
-      }
+      const early = endingOf(ended, seconds, ` after ${before} of ${cases.length} answers`);
+      while (answers.length < cases.length) answers.push({ problem: early });
+      const last = answers.length - 1;
       // Whose lines they are cannot be told any more.
-      if (surplus > 0) answers[answers.length - 1] = { problem: `wrote ${surplus} lines more than there are cases` };
-      else if (before === cases.length && (code !== 0 || stopped)) answers[answers.length - 1] = { problem: how };
+      if (surplus > 0) answers[last] = { problem: `wrote ${linesMore(surplus)} than there are cases` };
+      else if (before === cases.length && (code !== 0 || stopped))
+        answers[last] = { problem: endingOf(ended, seconds) };
       resolve(answers);
     };
     child.on('error', (error) => done(null, error.message));

@@ -22,13 +22,18 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: 'reading this file is not permitted',
 };
 
+/** Why a file could not be read. */
+export function readProblem(error: unknown, noSuch = PROBLEMS['ENOENT']!): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? noSuch : (PROBLEMS[code] ?? message);
+}
+
 async function* guarded(name: string, stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   try {
     yield* stream;
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    if (code === '') throw error;
-    throw new InputError([`${printable(name)}: ${PROBLEMS[code] ?? message}`]);
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new InputError([`${printable(name)}: ${readProblem(error)}`]);
   }
 }
 

@@ -127,7 +127,14 @@ export function differencesOf(
   }
   if (expected.calendar || expected.law) return [];
   if ('refused' in outcome) {
-    return [{ at: 'verdict', expected: shown(expected.verdict), got: `refused: ${shown(outcome.refused.issues)}` }];
+    const { issues } = outcome.refused;
+    return [
+      {
+        at: 'verdict',
+        expected: shown(expected.verdict),
+        got: ['refused', ...(issues ? [shown(issues)] : [])].join(': '),
+      },
+    ];
   }
   return resultDifferences(fieldsOf(outcome.result), expected, instrument);
 }
