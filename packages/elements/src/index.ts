@@ -3,8 +3,9 @@
  * `@antt/elements/define` does.
  */
 export { AnttAssessment } from './assessment/antt-assessment.ts';
+export type { Readings } from './assessment/config.ts';
 export type { AnswersDetail, ChangeDetail, ErrorDetail } from './assessment/events.ts';
 export { AnttBadge } from './badge/antt-badge.ts';
 export { type Language, registerLanguage } from './languages.ts';
 export type { UiStrings } from './locales/types.ts';
-export { AnttResult } from './result/antt-result.ts';
+export { AnttResult, type QuestionDetail } from './result/antt-result.ts';

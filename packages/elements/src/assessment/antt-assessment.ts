@@ -8,6 +8,7 @@ import {
   type Verdict,
   wordsFor,
 } from '@antt/core';
+import type { UnitType } from '@antt/schemas/current';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Language } from '../languages.ts';
 import { registeredHistory } from '../history/history.ts';
@@ -91,6 +92,8 @@ export class AnttAssessment extends LocalizedElement {
     year: { converter: { fromAttribute: (text) => (text ? Number(text) || text : undefined) } },
     readings: { converter: { fromAttribute: parseReadings } },
     overlays: {},
+    // Takes what a page set before this script came; the accessor below does the rest.
+    answers: { attribute: false, noAccessor: true },
     name: REFLECTED,
     disabled: { type: Boolean, reflect: true },
     readonly: { type: Boolean, reflect: true },
@@ -103,11 +106,11 @@ export class AnttAssessment extends LocalizedElement {
   };
 
   /** `residential-area`, `commune`, `agency`, `enterprise` or `school`. */
-  unitType = '';
+  unitType: UnitType | (string & {}) = '';
   /** The assessed year. There is no default: a verdict must not depend on a device's clock. */
   year: number | undefined;
-  /** Readings chosen where the law allows several, by id; as an attribute `recognitionBase=pooled reduction=contained`. */
-  readings: Readings = {};
+  /** Readings chosen where the law allows several, by id; or as text `recognitionBase=pooled reduction=contained`. */
+  readings: Readings | string | null = {};
   /**
    * Provincial overlays, applied in this order: themselves, or their URLs separated by blanks (same origin or CORS).
    * Needs `antt-overlays.js` (`@antt/elements/overlays`) on the page.
@@ -163,9 +166,15 @@ export class AnttAssessment extends LocalizedElement {
     return this.#model?.issues ?? [];
   }
 
-  /** The form that it belongs to. */
+  /**
+   * The form that it belongs to. Setting takes the id of one elsewhere in the page, as the attribute does: React sets no
+   * attribute where there is a property.
+   */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
+  }
+  set form(id: string) {
+    this.setAttribute('form', id);
   }
   get validity(): ValidityState {
     return this.#internals.validity;

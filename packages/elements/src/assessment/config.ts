@@ -9,7 +9,7 @@ export type Readings = Readonly<Record<string, string>>;
 export interface Configuration {
   readonly unitType: string;
   readonly year: number | undefined;
-  readonly readings: Readings;
+  readonly readings: Readings | string | null | undefined;
   /** As `overlaysOf` gives them. */
   readonly overlays: ReturnType<OverlayReader['load']>;
 }
@@ -43,11 +43,12 @@ const bad = (attribute: BadSetting['attribute'], given?: string, error?: unknown
   error: error instanceof Error ? error : new Error(`${attribute}: expected one of ${unitTypes.join(', ')}`),
 });
 
-export function configure({ unitType, year, readings, overlays }: Configuration): Configured {
+export function configure({ unitType, year, readings: given, overlays }: Configuration): Configured {
   const known: readonly string[] = unitTypes;
   if (!known.includes(unitType)) return bad('unit-type', unitType || undefined);
   // No year of today as a default: a verdict must not depend on the clock of a device.
   if (year === undefined || year === null) return bad('year', undefined, new Error('year: expected the assessed year'));
+  const readings = typeof given === 'string' ? parseReadings(given) : (given ?? {});
   let set;
   try {
     set = criteriaOf(unitType, Number(year));
@@ -58,7 +59,7 @@ export function configure({ unitType, year, readings, overlays }: Configuration)
     if (!overlays) return { attribute: 'overlays', given: undefined, error: undefined };
     if (overlays instanceof Error) return bad('overlays', '', overlays);
     if (overlays.length > 0) set = registeredOverlays()!.apply(set, overlays);
-    return { standard: compileSet(set, { readings: readings ?? {} }) };
+    return { standard: compileSet(set, { readings }) };
   } catch (error) {
     if (!(error instanceof ReadingError)) return bad('overlays', '', error);
     return bad(

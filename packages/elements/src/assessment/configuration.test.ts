@@ -10,7 +10,7 @@ import './define.ts';
 async function broken(attributes: Record<string, string>): Promise<{ message: string; errors: ErrorDetail[] }> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const errors: ErrorDetail[] = [];
-  host.addEventListener('antt-error', (event) => errors.push((event as CustomEvent<ErrorDetail>).detail));
+  host.addEventListener('antt-error', (event) => errors.push(event.detail));
   const form = document.createElement('antt-assessment');
   for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);
   host.append(form);

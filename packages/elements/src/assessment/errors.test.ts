@@ -85,7 +85,7 @@ describe('errors of the assessment', () => {
     await type(form, 'movementModels', '-1');
     await type(form, 'agencies.total', '5');
     let reported: readonly unknown[] = [];
-    form.addEventListener('antt-error', (event) => (reported = (event as CustomEvent<ErrorDetail>).detail.issues));
+    form.addEventListener('antt-error', (event) => (reported = event.detail.issues));
     await click(form, 'Xem kết quả');
     await settled(form);
     expect(focused(form)).to.equal('errors');

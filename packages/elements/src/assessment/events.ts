@@ -17,3 +17,12 @@ export interface ErrorDetail {
   readonly issues: readonly AnswerIssue[];
   readonly error?: AnttError | Error;
 }
+
+declare global {
+  // Events bubble: a listener may sit on any element or on the document.
+  interface GlobalEventHandlersEventMap {
+    'antt-change': CustomEvent<ChangeDetail>;
+    'antt-submit': CustomEvent<AnswersDetail>;
+    'antt-error': CustomEvent<ErrorDetail>;
+  }
+}

@@ -81,7 +81,7 @@ describe('the assessment as a control of a form', () => {
     const { host, form } = await inForm();
     await type(form, 'movementModels', '-1');
     const told: number[] = [];
-    host.addEventListener('antt-error', (event) => told.push((event as CustomEvent<ErrorDetail>).detail.issues.length));
+    host.addEventListener('antt-error', (event) => told.push(event.detail.issues.length));
     host.checkValidity();
     await settled(form);
     expect(told).to.deep.equal([]);

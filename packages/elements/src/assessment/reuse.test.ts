@@ -104,7 +104,7 @@ describe('what is half typed', () => {
   it('outlives a page that hands every answer back', async () => {
     const form = await mount('commune', { plan: { issued: true, on: '2025-02-10' } });
     form.addEventListener('antt-change', (event) => {
-      form.answers = (event as CustomEvent<ChangeDetail>).detail.answers;
+      form.answers = event.detail.answers;
     });
     await type(form, 'movementModels', '2x');
     expect(at(form, 'movementModels').value).to.equal('2x');

@@ -34,7 +34,7 @@ export class AnttBadge extends LocalizedElement {
   /** `met`, `not-met`, `undetermined` or `not-applicable`. Anything else shows as undetermined. */
   verdict: Verdict | (string & {}) = 'undetermined';
   /** The assessed year. */
-  year = '';
+  year: string | number = '';
   /** Number of the decision of recognition: `123/QĐ-UBND`. */
   decision = '';
   /** Name of the unit. */

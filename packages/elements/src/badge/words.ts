@@ -3,7 +3,7 @@ import type { Verdict } from '@antt/core';
 interface BadgeWords {
   readonly standard: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  year(year: string): string;
+  year(year: string | number): string;
   decision(number: string): string;
 }
 

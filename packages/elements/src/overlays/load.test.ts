@@ -162,7 +162,7 @@ describe('overlays by URL', () => {
       try {
         const form = await assess(url);
         const errors: ErrorDetail[] = [];
-        form.addEventListener('antt-error', (event) => errors.push((event as CustomEvent<ErrorDetail>).detail));
+        form.addEventListener('antt-error', (event) => errors.push(event.detail));
         await shown(form, '[role=status]');
         server.answer(url, response);
         expect(text(await shown(form, '[role=alert]'))).to.contain(vietnamese);

@@ -192,4 +192,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'antt-result': AnttResult;
   }
+  interface GlobalEventHandlersEventMap {
+    'antt-question': CustomEvent<QuestionDetail>;
+  }
 }
