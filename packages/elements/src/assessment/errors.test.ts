@@ -15,7 +15,6 @@ import {
   text,
   type,
 } from '../../test/driver.ts';
-import type { ErrorDetail } from './events.ts';
 import './define.ts';
 
 const summary = (form: Element): HTMLElement | undefined => all(form as HTMLElement, '#errors')[0];

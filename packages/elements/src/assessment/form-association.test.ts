@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { all, at, mount, settled, text, type } from '../../test/driver.ts';
 import type { AnttAssessment } from './antt-assessment.ts';
-import type { ErrorDetail } from './events.ts';
 import './define.ts';
 
 async function inForm(): Promise<{ host: HTMLFormElement; form: AnttAssessment; group: HTMLFieldSetElement }> {

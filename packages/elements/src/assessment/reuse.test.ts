@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, at, choose, click, container, errorAt, mount, pick, settled, text, type } from '../../test/driver.ts';
 import type { AnttAssessment } from './antt-assessment.ts';
-import type { ChangeDetail } from './events.ts';
 import './define.ts';
 
 /** The words of the options that are checked in a question, in order. */
