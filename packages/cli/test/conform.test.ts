@@ -138,6 +138,21 @@ describe('antt conform', () => {
     }
   });
 
+  it('does not try thousands of cases when the first all break down alike', async () => {
+    const many = join(folder, 'many.jsonl');
+    writeFileSync(many, `${lines[0]}\n`.repeat(1000));
+    const { stdout } = await antt(['conform', '--command', `${node} nosuch.mjs`, '--cases', many]);
+    assert.match(figures(stdout), /^all 1000 0 1000$/);
+    const told = [...stdout.matchAll(/: the program (\w+ \w+).* \((\d+) more cases alike\)$/gm)];
+    assert.deepEqual(
+      told.map(([, what]) => what),
+      ['ended with', 'was not'],
+    );
+    // Runs under way at that moment are counted with the first.
+    assert.equal(Number(told[0]![2]) + Number(told[1]![2]), 998);
+    assert.ok(Number(told[1]![2]) > 500, stdout);
+  });
+
   it('takes every form of refusal that the format allows, for answers and for whole requests', async () => {
     const file = join(folder, 'refused.jsonl');
     const expected = (error: object) => ({
