@@ -214,7 +214,9 @@ export const changes: Kinds = {
   ],
   fewer: [['commune', { question: 'policeDisciplined', by: 1, past: true }]],
   'no-incidents': [['school', { question: 'schoolViolence', by: 1, past: true }]],
-  excuse: [['commune', { question: 'seriousCrimes', on: '2025-05-20', marks: ['reportedAtOnce'] }]],
+  excuse: [
+    ['commune', { question: 'seriousCrimes', on: ['2025-05-20'], marks: ['reportedAtOnce'], or: [['forceMajeure']] }],
+  ],
   rating: [['residential-area', { question: 'forceRating', needed: 'completed' }]],
   choose: [['agency', { question: 'policeCoordination', accepted: ['implemented'] }]],
   include: [['agency', { question: 'internalRules', items: ['fire', 'environment'] }]],

@@ -78,7 +78,7 @@ const changeRows = (): readonly Row[] =>
   rowsOf(
     changes,
     (code, data) => ({ criteria: [], past: false, answer: null, ...(data as object), code }) as unknown as Change,
-    (change, words, locale) => describeChange(change, words, locale),
+    (change, words, locale) => describeChange(change, words, locale).join(' / '),
   );
 
 const flat = ({ text, below }: ConditionLine): readonly string[] => [text, ...below.flatMap(flat)];

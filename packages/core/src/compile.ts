@@ -23,7 +23,7 @@ export function compile(criteriaSet: CriteriaSet, options: CompileOptions = {}):
   return Object.freeze({
     ...standard,
     jsonSchema: answersSchema(standard.criteriaSet),
-    shortfall: (answers) => shortfall(standard, answers),
+    shortfall: (answers, options) => shortfall(standard, answers, options),
     nextQuestions: (answers) => nextQuestions(standard, answers),
   } satisfies Standard);
 }

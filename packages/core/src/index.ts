@@ -49,7 +49,7 @@ export type { JsonSchema } from './questions/schema.ts';
 export type { ShareAnswer } from './questions/share/share.ts';
 export type { TrendAnswer } from './questions/trend/trend.ts';
 export { nextQuestions } from './next-questions.ts';
-export { type Change, type Shortfall, shortfall } from './shortfall.ts';
+export { type Change, type Shortfall, type ShortfallOptions, shortfall } from './shortfall.ts';
 export { questionsOf, resolveCriteria } from './resolve.ts';
 export type * from './result.ts';
 export { IN_SCOPE, SCOPE_QUESTION } from './scope.ts';

@@ -1,9 +1,10 @@
-import type { Leaf, LinkContext, Slots } from './conditions/operator.ts';
-import { linkLeaf } from './conditions/operators.ts';
-import { NOT_MET } from './conditions/outcome.ts';
-import type { ChangeKind, Mend, Short, Ways } from './conditions/short.ts';
-import { shorts } from './conditions/shorts.ts';
-import type { Condition, CriterionDefinition, LeafCondition, ScoredItem } from './model/types.ts';
+import { isIsoDay } from './calendar.ts';
+import type { ChangeKind, Mend } from './conditions/short.ts';
+import { isOver } from './deadlines.ts';
+import { AnswersError } from './errors.ts';
+import { type Mended, mended, waysOf } from './mending.ts';
+import type { IsoDay } from './model/types.ts';
+import { needsOf } from './needs.ts';
 import type { Verdict } from './result.ts';
 import type { Answers, FormStandard } from './standard.ts';
 
@@ -22,185 +23,203 @@ export type Change = ChangeKind & {
 export interface Shortfall {
   readonly verdict: Verdict;
   /**
-   * Sets of changes: each is enough by itself, and none of its changes can be left out. Those without a change of the
-   * past come first, then the shorter ones. Empty when the verdict is met, or when no change can help.
+   * At most 8 sets of changes: each is enough by itself, and none of its changes can be left out or be smaller. Those
+   * without a change of the past come first, then the shorter ones, then the law's order. Empty when the verdict is met,
+   * or when no change can help. What was answered of a guard ("there is a guard force") is not wished away.
    */
   readonly alternatives: readonly (readonly Change[])[];
-  /** Whether one of the alternatives can still be brought about. */
-  readonly possible: boolean;
+  /** How many more such sets were found; there may be others still. */
+  readonly more: number;
+  /**
+   * Whether the verdict can still be brought about. `false` is said only when every way was looked at; `null` when there
+   * were too many to look at them all, and none of those seen will do.
+   */
+  readonly possible: boolean | null;
 }
 
-/** More ways than this nobody reads; the rest is left out. */
-const MOST = 64;
-
-interface NamedMend extends Mend {
-  readonly criterion: string;
-}
-type NamedWays = readonly (readonly NamedMend[])[];
-
-/** Every way of the one with every way of the other. */
-const both = (left: NamedWays, right: NamedWays): NamedWays =>
-  left.flatMap((a) => right.map((b) => [...a, ...b])).slice(0, MOST);
-
-/** Items that reach the points together, one choice after the other: no dead end, so the first few come at once. */
-function* choicesOf<I extends Pick<ScoredItem, 'points'>>(items: readonly I[], value: number): Generator<readonly I[]> {
-  const [first, ...rest] = items;
-  if (value <= 0) yield [];
-  else if (first && items.reduce((sum, { points }) => sum + points, 0) >= value) {
-    for (const more of choicesOf(rest, value - first.points)) yield [first, ...more];
-    yield* choicesOf(rest, value);
-  }
+export interface ShortfallOptions {
+  /**
+   * The day on which it is asked, `YYYY-MM-DD`: what the law's days make too late by then counts as past. Left out,
+   * nothing is assumed of today, and only what the answers say has happened is past.
+   */
+  readonly asOf?: IsoDay | undefined;
 }
 
-/** Finds the ways to meet the conditions of a set, rule by rule. */
-function waysOf(standard: FormStandard, answers: Answers): NamedWays {
-  const ids = standard.questions.map(({ id }) => id);
-  const slots: Slots = ids.map((id) => answers[id]);
-  const context = (at: string): LinkContext => ({
-    at,
-    year: standard.year,
-    definition: (question) => standard.criteriaSet.questions[question]!,
-    slot: (question) => ids.indexOf(question),
-  });
-  const link = (leaf: LeafCondition, at: string): Leaf => linkLeaf(leaf, context(at));
-  const named = (ways: Ways, criterion: string): NamedWays =>
-    ways.map((way) => way.map((mend) => ({ ...mend, criterion })));
+/** Alternatives that are shown. */
+const SHOWN = 8;
+/** Alternatives and steps after which the search ends. */
+const MOST_FOUND = 24;
+const MOST_STEPS = 160;
+/** Ways of one choice that are tried. */
+const MOST_WAYS = 64;
 
-  const find = (condition: Condition, at: string): NamedWays => {
-    switch (condition.op) {
-      case 'all':
-        return condition.of.reduce<NamedWays>((ways, part) => both(ways, find(part, at)), [[]]);
-      case 'when': {
-        const guard = link(condition.if, at).outcome(slots);
-        const otherwise = condition.else ? find(condition.else, at) : [[]];
-        if (!(guard & NOT_MET)) return find(condition.then, at);
-        if (guard === NOT_MET) return otherwise;
-        // Open: with the rule out of play nothing more is needed; in play, what it needs. The engine picks what holds.
-        const { question } = condition.if;
-        const answer = (to: unknown): NamedWays => [
-          [{ question, criterion: at, kind: { code: 'answer' }, past: false, apply: () => to }],
-        ];
-        const [yes, no] = link(condition.if, at)
-          .probes()[0]!
-          .reduce<[unknown[], unknown[]]>(
-            (sides, probe) => {
-              const trial = [...slots];
-              trial[ids.indexOf(question)] = probe;
-              sides[link(condition.if, at).outcome(trial) === NOT_MET ? 1 : 0].push(probe);
-              return sides;
-            },
-            [[], []],
-          );
-        return [
-          ...find(condition.then, at).filter(
-            (way) => otherwise.some((other) => other.length === 0) && way.length === 0,
-          ),
-          ...both(answer(no[0]), otherwise),
-          ...both(answer(yes[0]), find(condition.then, at)),
-        ].slice(0, MOST);
-      }
-      case 'reading': {
-        const chosen = standard.readings[condition.reading];
-        const options = chosen === undefined ? Object.values(condition.options) : [condition.options[chosen]!];
-        return options.reduce<NamedWays>((ways, option) => both(ways, find(option, at)), [[]]);
-      }
-      case 'score-at-least': {
-        // What is met already needs no change, and so leaves the fewest points to choose for.
-        const ways = condition.of.map((item) => ({ ...item, ways: find(item.condition, at) }));
-        const isFree = (item: (typeof ways)[number]): boolean => item.ways.some((way) => way.length === 0);
-        const free = ways.filter(isFree).reduce((sum, { points }) => sum + points, 0);
-        const found: (readonly NamedMend[])[] = [];
-        for (const items of choicesOf(
-          ways.filter((item) => !isFree(item)),
-          condition.value - free,
-        )) {
-          found.push(...items.reduce<NamedWays>((all, item) => both(all, item.ways), [[]]));
-          if (found.length >= MOST) break;
-        }
-        return found.slice(0, MOST);
-      }
-      case 'not-applicable':
-        return [[]];
-      case 'unknown':
-        return [];
-      default: {
-        if (!(link(condition, at).outcome(slots) & NOT_MET)) return [[]];
-        const short = shorts[condition.op] as Short<LeafCondition>;
-        return named(short(condition, answers, context(at)), at);
-      }
-    }
-  };
-  const ofCriterion = ({ id, condition, parts = [] }: CriterionDefinition): NamedWays =>
-    condition ? find(condition, id) : parts.reduce<NamedWays>((ways, part) => both(ways, ofCriterion(part)), [[]]);
-  return standard.criteriaSet.criteria.reduce<NamedWays>((ways, one) => both(ways, ofCriterion(one)), [[]]);
+interface Way extends Mended {
+  readonly past: number;
+  readonly size: number;
 }
 
-/** The answers with the changes put in; later changes of one answer build on earlier ones. */
-function applied(answers: Answers, way: readonly Mend[]): Record<string, unknown> {
-  const changed: Record<string, unknown> = { ...answers };
-  for (const { question, apply } of way) changed[question] = apply(changed[question]);
-  return changed;
-}
+/** One thing to change: an answer that is missing, else one part of an answer. */
+const changeOf = (given: Answers, { question, part }: Mend): string =>
+  given[question] === undefined ? question : `${question} ${part}`;
 
 /**
- * The smallest changes that would turn the verdict to met, as alternatives. Ways are found rule by rule; each is then
- * held to the engine itself: it must be enough, and every change in it must be needed.
+ * The smallest changes that would turn the verdict to met, as alternatives. The easiest way is followed first: what is
+ * needed anyway is put right, then what was left open is looked at again, until the engine itself says met. Of each way
+ * found, what can be left out or made smaller then is.
  *
- * @throws {AnswersError} as `evaluate` does.
+ * @throws {AnswersError} as `evaluate` does, and when `asOf` is no day.
  */
-export function shortfall(standard: FormStandard, answers: Answers): Shortfall {
-  const verdict = standard.verdict(answers);
-  if (verdict === 'met' || verdict === 'not-applicable') return { verdict, alternatives: [], possible: true };
-  const enough = (way: readonly Mend[]): boolean => {
-    const changed = applied(answers, way);
-    if (standard.check(changed).length > 0) return false;
-    const then = standard.verdict(changed);
+export function shortfall(standard: FormStandard, given: Answers, { asOf }: ShortfallOptions = {}): Shortfall {
+  if (asOf !== undefined && !isIsoDay(asOf)) {
+    const issue = { question: '', path: 'asOf', code: 'impossible-date', received: JSON.stringify(asOf) } as const;
+    throw new AnswersError([{ ...issue, expected: 'a day that exists, YYYY-MM-DD' }]);
+  }
+  const verdict = standard.verdict(given);
+  if (verdict === 'met' || verdict === 'not-applicable') return { verdict, alternatives: [], more: 0, possible: true };
+
+  const calendar = standard.calendar();
+  const order = new Map(standard.questions.map(({ id }, index) => [id, index]));
+  const needs = needsOf(standard, given);
+  const criteria = new Map<string, Set<string>>();
+  const isPast = (mend: Mend, then: Answers): boolean => {
+    const { question } = mend;
+    if (mend.past(given[question])) return true;
+    return asOf !== undefined && isOver(mend.kind(given[question], then[question]), asOf, calendar);
+  };
+  const isMet = (answers: Answers): boolean => {
+    const then = standard.verdict(answers);
     return then === 'met' || then === 'not-applicable';
   };
-  const found = new Map<string, readonly NamedMend[]>();
-  for (const way of waysOf(standard, answers)) {
-    // The same change may be needed by several rules: once is enough, and so is the larger of two.
-    const unique = way.filter(
-      (mend, at) =>
-        way.findIndex(
-          ({ question, kind }) => question === mend.question && JSON.stringify(kind) === JSON.stringify(mend.kind),
-        ) === at,
-    );
-    if (!enough(unique)) continue;
-    // Until nothing more can be left out: with guards about, leaving one out can make another needless.
-    let needed: readonly NamedMend[] = unique;
+  /** The last need of a part stands for it: it is the one that the needs before it were not enough for. */
+  const changesIn = ({ mends }: Mended): ReadonlyMap<string, Mend> =>
+    new Map(mends.map((mend) => [changeOf(given, mend), mend]));
+  const weighed = (way: Mended): Way => {
+    const changes = [...changesIn(way).values()];
+    return { ...way, size: changes.length, past: changes.filter((mend) => isPast(mend, way.answers)).length };
+  };
+  const meets = (mends: readonly Mend[]): Mended | undefined => {
+    const way = mended({ answers: given, mends: [] }, mends);
+    return way && isMet(way.answers) ? way : undefined;
+  };
+  const note = (mends: readonly Mend[]): void => {
+    for (const mend of mends) {
+      const known = criteria.get(mend.question) ?? new Set();
+      criteria.set(mend.question, known.add(needs.criterionOf(mend)));
+    }
+  };
+
+  /** What is needed whatever else is done. */
+  const sure = new Set<Mend>();
+  /** Changes that may be needless: not those that the rules need anyway, each the only one of its answer. */
+  const doubtful = ({ mends }: Mended): readonly string[] => {
+    const turns = mends.some((mend) => needs.guards(mend) && given[mend.question] !== undefined);
+    const alone = (one: Mend): boolean => mends.every((mend) => mend === one || mend.question !== one.question);
+    return mends.filter((mend) => turns || !sure.has(mend) || !alone(mend)).map((mend) => changeOf(given, mend));
+  };
+
+  /** Nothing left that could be left out, and no figure larger than it has to be. */
+  const smallest = (way: Mended): Mended => {
+    let least = way;
+    // With guards about, leaving one change out can make another needless, so until nothing more goes.
     for (let shorter = true; shorter;) {
       shorter = false;
-      for (const mend of needed) {
-        const without = needed.filter((other) => other !== mend);
-        if (!enough(without)) continue;
-        needed = without;
+      for (const change of new Set(doubtful(least))) {
+        const without = meets(least.mends.filter((mend) => changeOf(given, mend) !== change));
+        if (!without) continue;
+        least = without;
         shorter = true;
-        break;
       }
     }
-    const key = JSON.stringify(needed.map(({ question, kind }) => [question, kind]).sort());
-    if (!found.has(key)) found.set(key, needed);
+    const loose = new Set(doubtful(least));
+    for (const [change, { reach, question }] of changesIn(least)) {
+      if (!reach || given[question] === undefined || !loose.has(change)) continue;
+      let [low, high] = [reach.of(given[question]), reach.figure];
+      while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        const others = least.mends.filter((mend) => changeOf(given, mend) !== change);
+        const lower = meets([...others, reach.with(middle)]);
+        if (lower) [least, high] = [lower, middle];
+        else low = middle;
+      }
+    }
+    return least;
+  };
+
+  const queue: Way[] = [{ answers: given, mends: [], past: 0, size: 0 }];
+  const found = new Map<string, Way>();
+  let [steps, dropped] = [0, false];
+  /** The fewest changes of the past among ways that were not followed to their end. */
+  let waiting = 0;
+  for (; queue.length > 0; steps += 1) {
+    const next = queue.reduce((best, way, at) => {
+      const other = queue[best]!;
+      return way.past < other.past || (way.past === other.past && way.size < other.size) ? at : best;
+    }, 0);
+    waiting = queue[next]!.past;
+    if (steps === MOST_STEPS || found.size === MOST_FOUND) break;
+    const [way] = queue.splice(next, 1) as [Way];
+    if (isMet(way.answers)) {
+      const least = smallest(way);
+      const key = JSON.stringify(
+        [...changesIn(least)].map(([change, mend]) => [change, least.answers[mend.question]]).sort(),
+      );
+      found.set(key, weighed(least));
+      continue;
+    }
+    const need = needs.of(way.answers);
+    const parts = 'all' in need ? need.all : [need];
+    const needed = parts.filter((part) => !('any' in part)) as readonly Mend[];
+    if (way.mends.length === 0) for (const one of needed) sure.add(one);
+    const choices = parts.filter((part) => 'any' in part);
+    const choice = choices.find((part) => !('last' in part)) ?? choices[0];
+    const ways = needed.length > 0 || !choice ? [needed] : waysOf(choice, MOST_WAYS + 1);
+    // Where it goes no further, another figure could have kept the rule that stands in the way out of play.
+    const isProof = !way.mends.some(needs.steers);
+    if (ways.length > MOST_WAYS || (ways.length === 0 && !isProof)) dropped = true;
+    for (const more of ways.slice(0, MOST_WAYS)) {
+      const then = mended(way, more);
+      if (!then) {
+        if (!isProof) dropped = true;
+        continue;
+      }
+      note(more);
+      // Nothing seems to be needed and yet it is not met: that is no proof that it cannot be.
+      if (then.mends.length === way.mends.length) dropped = true;
+      else queue.push(weighed(then));
+    }
   }
-  const criteriaOf = (mend: NamedMend, way: NamedWays): readonly string[] => [
-    ...new Set(
-      way
-        .flat()
-        .filter(({ question }) => question === mend.question)
-        .map(({ criterion }) => criterion),
-    ),
-  ];
-  const alternatives = [...found.values()].map((way): readonly Change[] => {
-    const after = applied(answers, way);
-    return way.map((mend) => ({
-      ...mend.kind,
-      question: mend.question,
-      criteria: criteriaOf(mend, [way]),
-      past: mend.past,
-      answer: after[mend.question],
-    }));
-  });
-  const pastIn = (way: readonly Change[]): number => way.filter(({ past }) => past).length;
-  alternatives.sort((a, b) => pastIn(a) - pastIn(b) || a.length - b.length);
-  return { verdict, alternatives, possible: alternatives.some((way) => pastIn(way) === 0) };
+
+  const shown = [...found.values()]
+    .map((way) => ({
+      ...way,
+      changes: changesFrom(way),
+    }))
+    .sort((a, b) => a.past - b.past || a.size - b.size || inOrder(a.changes, b.changes));
+  const alternatives = shown.slice(0, SHOWN).map(({ changes }) => changes);
+  const complete = !dropped && !needs.cut && (queue.length === 0 || waiting > 0);
+  const can = shown.some(({ past }) => past === 0);
+  return {
+    verdict,
+    alternatives,
+    more: shown.length - alternatives.length,
+    possible: can || (complete ? false : null),
+  };
+
+  function changesFrom(way: Mended): readonly Change[] {
+    return [...changesIn(way).values()]
+      .map((mend): Change => {
+        const { question } = mend;
+        const answer = way.answers[question];
+        const kind = mend.kind(given[question], answer);
+        return { ...kind, question, criteria: [...criteria.get(question)!], past: isPast(mend, way.answers), answer };
+      })
+      .sort((a, b) => order.get(a.question)! - order.get(b.question)!);
+  }
+  function inOrder(a: readonly Change[], b: readonly Change[]): number {
+    for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+      const difference = order.get(a[at]!.question)! - order.get(b[at]!.question)!;
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
 }

@@ -4,7 +4,7 @@ import type { CriteriaSet, DayRange, QuestionDefinition } from './model/types.ts
 import type { Control } from './questions/kind.ts';
 import type { JsonSchema } from './questions/schema.ts';
 import type { Result, Verdict } from './result.ts';
-import type { Shortfall } from './shortfall.ts';
+import type { Shortfall, ShortfallOptions } from './shortfall.ts';
 
 /** Answers by question id. An id that is absent was not answered: never `false`, never 0. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -62,8 +62,8 @@ export interface FormStandard {
 
 /** A compiled criteria set: plain, frozen, reusable for any number of units. */
 export interface Standard extends FormStandard {
-  /** The smallest changes that would turn the verdict to met. Throws as `evaluate` does. */
-  shortfall(answers: Answers): Shortfall;
+  /** The smallest changes that would turn the verdict to met. Throws as `evaluate` does, and when `asOf` is no day. */
+  shortfall(answers: Answers, options?: ShortfallOptions): Shortfall;
   /** What to ask next, the question that can decide most first; none once the verdict is decided. Throws as `evaluate` does. */
   nextQuestions(answers: Answers): readonly string[];
   /** JSON Schema 2020-12 of the answers. */

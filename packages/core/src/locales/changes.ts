@@ -1,74 +1,117 @@
 import type { Change } from '../shortfall.ts';
+import { folded, inLines } from './lines.ts';
 import type { Locale, Words } from './types.ts';
 
 type Figures = Readonly<Record<'label' | 'subject' | 'by' | 'from' | 'to' | 'on' | 'list' | 'part', string>>;
-type Sentences = Readonly<Record<Change['code'], (shown: Figures) => string>>;
 
-/** What to do, and after it what is said of a change that nobody can make any more. */
-const languages: Readonly<Record<string, { sentences: Sentences; parts: Record<string, string>; past: string }>> = {
+interface ChangeWords {
+  readonly sentences: Readonly<Record<Change['code'], (shown: Figures) => string>>;
+  readonly parts: Readonly<Record<'registered' | 'recognised', string>>;
+  /** Units are counted by their name: "2 khu dân cư". */
+  readonly addUnits: (shown: Figures) => string;
+  /** Before marks that would excuse an incident as well. */
+  readonly or: (list: string) => string;
+  /** Incidents by their days, or by how many they are. */
+  readonly days: (days: string) => string;
+  readonly several: (count: string) => string;
+  readonly past: string;
+}
+
+/** What is needed, and the line after it when nobody can bring it about any more. */
+const languages: Readonly<Record<string, ChangeWords>> = {
   vi: {
     sentences: {
-      answer: ({ label }) => `Trả lời “${label}”`,
-      'say-yes': ({ label }) => `“${label}”: cần thực hiện để trả lời “Có”`,
-      issue: ({ label, from, to }) => `Ban hành “${label}”${from && ` từ ${from} đến ${to}`}`,
-      'date-within': ({ label, from, to }) => `“${label}” phải có ngày từ ${from} đến ${to}`,
-      add: ({ by, subject, part }) => `Thêm ${by} ${subject}${part}`,
-      fewer: ({ by, subject }) => `Bớt ${by}: ${subject}`,
-      'no-incidents': ({ by, subject }) => `Không có vụ nào: ${subject} (đang có ${by})`,
-      excuse: ({ on, list }) => `Vụ ngày ${on} cần: ${list}`,
+      answer: ({ label }) => `Cần trả lời: “${label}”`,
+      'say-yes': ({ label }) => `Cần thực hiện: “${label}”`,
+      issue: ({ label, from, to }) => `Cần ban hành “${label}”${from && ` từ ${from} đến ${to}`}`,
+      'date-within': ({ label, from, to }) => `“${label}” phải có ngày trong khoảng từ ${from} đến ${to}`,
+      add: ({ by, subject }) => `${subject}: cần thêm ${by}`,
+      fewer: ({ by, subject }) => `${subject}: phải giảm ${by}`,
+      'no-incidents': ({ by, subject }) => `${subject}: đã xảy ra ${by}, yêu cầu không có`,
+      excuse: ({ subject, on, list }) => `${subject}, ${on}: cần ${list}`,
       rating: ({ label, list }) => `“${label}”: cần từ ${list} trở lên`,
       choose: ({ label, list }) => `“${label}”: cần ${list}`,
-      include: ({ label, list }) => `“${label}”: bổ sung ${list}`,
+      include: ({ label, list }) => `“${label}”: cần bổ sung ${list}`,
     },
-    parts: { registered: ' đã đăng ký', recognised: ' được công nhận' },
-    past: ' (việc đã qua, không thay đổi được nữa)',
+    parts: { registered: ' đăng ký', recognised: ' được công nhận' },
+    addUnits: ({ by, subject, part }) => `Cần thêm ${by} ${subject}${part}`,
+    or: (list) => `Hoặc cần ${list}`,
+    days: (days) => `ngày ${days}`,
+    several: (count) => `${count} vụ`,
+    past: 'Việc này đã qua, không thay đổi được nữa',
   },
   en: {
     sentences: {
-      answer: ({ label }) => `Answer “${label}”`,
-      'say-yes': ({ label }) => `“${label}”: it has to be done, so that the answer is “Yes”`,
-      issue: ({ label, from, to }) => `Issue “${label}”${from && ` from ${from} to ${to}`}`,
+      answer: ({ label }) => `To be answered: “${label}”`,
+      'say-yes': ({ label }) => `To be done: “${label}”`,
+      issue: ({ label, from, to }) => `“${label}” has to be issued${from && ` from ${from} to ${to}`}`,
       'date-within': ({ label, from, to }) => `“${label}” has to be dated from ${from} to ${to}`,
-      add: ({ by, subject, part }) => `${by} more: ${subject}${part}`,
-      fewer: ({ by, subject }) => `${by} fewer: ${subject}`,
-      'no-incidents': ({ by, subject }) => `None at all: ${subject} (${by} so far)`,
-      excuse: ({ on, list }) => `The incident of ${on} needs: ${list}`,
+      add: ({ by, subject }) => `${subject}: ${by} more needed`,
+      fewer: ({ by, subject }) => `${subject}: ${by} fewer needed`,
+      'no-incidents': ({ by, subject }) => `${subject}: ${by} happened, there must be none`,
+      excuse: ({ subject, on, list }) => `${subject}, ${on}: needs ${list}`,
       rating: ({ label, list }) => `“${label}”: ${list} or better is needed`,
       choose: ({ label, list }) => `“${label}”: ${list} is needed`,
-      include: ({ label, list }) => `“${label}”: add ${list}`,
+      include: ({ label, list }) => `“${label}”: ${list} to be added`,
     },
-    parts: { registered: ' registered', recognised: ' recognised' },
-    past: ' (past; nobody can change it any more)',
+    parts: { registered: ' to be registered', recognised: ' to be recognised' },
+    addUnits: ({ by, subject, part }) => `${by} more ${subject}${part}`,
+    or: (list) => `Or it needs ${list}`,
+    days: (days) => days,
+    several: (count) => `${count} of them`,
+    past: 'This is past; nobody can change it any more',
   },
 };
 
-/** A change that `shortfall` found, as a sentence of at most 25 words and the names in it. */
-export function describeChange(change: Change, words: Words, locale: Locale): string {
-  const { sentences, parts, past } = languages[locale.language] ?? languages['en']!;
+/** Days that are named; of more incidents than this only how many they are. */
+const MOST_DAYS = 3;
+
+/** The codes of a change that are shown as a list. */
+function codesOf(change: Change, words: Words): readonly string[] {
   const { question } = change;
-  const { label, subject } = words.question(question);
-  const quoted = (codes: readonly string[], of: (code: string) => string): string =>
-    codes.map((code) => `“${of(code)}”`).join(', ');
   const option = (code: string): string => words.option(question, code);
-  const list =
-    change.code === 'excuse'
-      ? quoted(change.marks, (mark) => words.mark(question, mark))
-      : change.code === 'rating'
-        ? quoted([change.needed], option)
-        : change.code === 'choose'
-          ? quoted(change.accepted, option)
-          : change.code === 'include'
-            ? quoted(change.items, option)
-            : '';
-  const sentence = sentences[change.code]({
-    label,
-    subject: subject ?? label,
-    by: 'by' in change ? locale.number(change.by) : '',
-    from: 'from' in change && change.from ? locale.day(change.from) : '',
-    to: 'to' in change && change.to ? locale.day(change.to) : '',
-    on: 'on' in change ? locale.day(change.on) : '',
-    list,
-    part: 'part' in change && change.part ? parts[change.part]! : '',
-  });
-  return change.past ? sentence + past : sentence;
+  switch (change.code) {
+    case 'excuse':
+      return change.marks.map((mark) => words.mark(question, mark));
+    case 'rating':
+      return [option(change.needed)];
+    case 'choose':
+      return change.accepted.map(option);
+    case 'include':
+      return change.items.map(option);
+    default:
+      return [];
+  }
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+/**
+ * A change that `shortfall` found, in words: one line, or more where it lists much or is past. A line has at most 25
+ * words, as shown.
+ */
+export function describeChange(change: Change, words: Words, locale: Locale): readonly string[] {
+  const own = languages[locale.language] ?? languages['en']!;
+  const { label, subject = label.charAt(0).toLowerCase() + label.slice(1) } = words.question(change.question);
+  const part = 'part' in change ? change.part : undefined;
+  const days = change.code === 'excuse' ? change.on : [];
+  const sentence = part ? own.addUnits : own.sentences[change.code];
+  const say = (names: readonly string[]): string => {
+    const text = sentence({
+      label,
+      subject,
+      by: 'by' in change ? locale.number(change.by) : '',
+      from: 'from' in change && change.from ? locale.day(change.from) : '',
+      to: 'to' in change && change.to ? locale.day(change.to) : '',
+      on: days.length > MOST_DAYS ? own.several(locale.number(days.length)) : own.days(days.map(locale.day).join(', ')),
+      list: quoted(names),
+      part: part ? own.parts[part] : '',
+    });
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+  const codes = codesOf(change, words);
+  const lines = codes.length > 0 ? inLines(codes, say) : [say([])];
+  const others = change.code === 'excuse' ? change.or : [];
+  const or = others.map((marks) => own.or(quoted(marks.map((mark) => words.mark(change.question, mark)))));
+  return [...lines, ...or, ...(change.past ? [own.past] : [])].flatMap(folded);
 }

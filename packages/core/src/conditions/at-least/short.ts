@@ -1,9 +1,5 @@
 import type { AtLeastCondition } from '../../model/types.ts';
-import { type Short, answerWith, oneWay } from '../short.ts';
+import { type Short, reach } from '../short.ts';
 
-export const atLeastShort: Short<AtLeastCondition> = ({ question, value }, answers) => {
-  const count = answers[question] as number | undefined;
-  return count === undefined
-    ? answerWith(question, value)
-    : oneWay(question, { code: 'add', by: value - count }, value);
-};
+export const atLeastShort: Short<AtLeastCondition> = ({ question, value }) =>
+  reach<number>(question, value, { figure: (count) => count, with: (_, figure) => figure });

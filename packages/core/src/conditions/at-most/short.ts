@@ -1,10 +1,14 @@
 import type { AtMostCondition } from '../../model/types.ts';
-import { type Short, answerWith, oneWay } from '../short.ts';
+import { type Mend, type Short, mend } from '../short.ts';
 
-/** What must not exceed a bar is what must not happen; it has. */
-export const atMostShort: Short<AtMostCondition> = ({ question, value }, answers) => {
-  const count = answers[question] as number | undefined;
-  return count === undefined
-    ? answerWith(question, value)
-    : oneWay(question, { code: 'fewer', by: count - value }, value, true);
-};
+/** A count of at most `value`. What must not exceed a bar is what must not happen; where it does, it has. */
+export const countWithin = (question: string, value: number): Mend =>
+  mend<number>(question, {
+    part: 'most',
+    holds: (count) => count <= value,
+    answers: () => [value],
+    kind: (given, then) => ({ code: 'fewer', by: given - then }),
+    past: () => true,
+  });
+
+export const atMostShort: Short<AtMostCondition> = ({ question, value }) => countWithin(question, value);

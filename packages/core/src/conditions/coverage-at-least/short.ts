@@ -1,64 +1,67 @@
 import type { CoverageAtLeastCondition } from '../../model/types.ts';
 import type { CoverageAnswer } from '../../questions/coverage/coverage.ts';
 import { neededFor } from '../share.ts';
-import type { Mend, Short, Ways } from '../short.ts';
+import { IMPOSSIBLE, type Mend, type Need, type Short, allOf, mend, reach } from '../short.ts';
 
 type Part = CoverageAtLeastCondition['part'];
 
 /** A unit must be registered before it is recognised. */
-const add = (question: string, part: Part, by: number): Mend => ({
-  question,
-  kind: { code: 'add', by, part },
-  past: false,
-  apply(answer) {
-    const { total, registered, recognised } = answer as CoverageAnswer;
-    return part === 'registered'
-      ? { total, registered: registered + by, recognised }
-      : { total, registered: Math.max(registered, recognised + by), recognised: recognised + by };
-  },
-});
+const units = (question: string, part: Part, figure: number): Mend =>
+  reach<CoverageAnswer>(question, figure, {
+    part,
+    figure: (answer) => answer[part],
+    with(answer, to) {
+      const { total, registered, recognised } = answer ?? { total: to, registered: to, recognised: to };
+      return part === 'registered'
+        ? { total, registered: to, recognised }
+        : { total, registered: Math.max(registered, to), recognised: to };
+    },
+  });
 
-const NO_UNITS: CoverageAnswer = { total: 0, registered: 0, recognised: 0 };
-const noUnits = (question: string): Mend => ({
-  question,
-  kind: { code: 'answer' },
-  past: false,
-  apply: () => NO_UNITS,
-});
+/** The answer is not there: no units would do, or, where the rule has to apply, one that is recognised. */
+const answered = (question: string, total: 0 | 1): Mend =>
+  mend<CoverageAnswer>(question, {
+    holds: (answer) => answer.total >= total,
+    answers: () => [{ total, registered: total, recognised: total }],
+    kind: () => ({ code: 'answer' }),
+  });
 
 /** Ways to spread `by` more units over kinds with room: all in one kind where it has room, else full kinds first. */
-function spread(by: number, room: ReadonlyMap<string, number>, part: Part): Ways {
-  const kinds = [...room].filter(([, most]) => most > 0);
-  const single = kinds.filter(([, most]) => most >= by).map(([question]) => [add(question, part, by)]);
-  if (single.length > 0) return single;
+function spread(kinds: readonly (readonly [string, CoverageAnswer])[], by: number, part: Part): readonly Need[] {
+  const more = ([question, answer]: (typeof kinds)[number], count: number): Mend =>
+    units(question, part, answer[part] + count);
+  const roomIn = ([, answer]: (typeof kinds)[number]): number => answer.total - answer[part];
+  const single = kinds.filter((kind) => roomIn(kind) >= by);
+  if (single.length > 0) return single.map((kind) => more(kind, by));
   let left = by;
-  const way: Mend[] = [];
-  for (const [question, most] of kinds) {
-    const here = Math.min(left, most);
-    if (here > 0) way.push(add(question, part, here));
+  const way: Need[] = [];
+  for (const kind of kinds) {
+    const here = Math.min(left, roomIn(kind));
+    if (here > 0) way.push(more(kind, here));
     left -= here;
   }
-  return left > 0 ? [] : [way];
+  return left > 0 ? [] : [allOf(way)];
 }
 
 /** How many more units have to be registered or recognised. A kind that was not answered is taken to have none. */
-export const coverageAtLeastShort: Short<CoverageAtLeastCondition> = (condition, answers) => {
+export const coverageAtLeastShort: Short<CoverageAtLeastCondition> = (condition, answers, _, exact) => {
   const { questions, part, percent, base } = condition;
-  const of = (question: string): CoverageAnswer => (answers[question] as CoverageAnswer | undefined) ?? NO_UNITS;
-  const open = questions.filter((question) => answers[question] === undefined).map(noUnits);
-  const short = (units: readonly CoverageAnswer[]): number => {
-    const total = units.reduce((sum, unit) => sum + unit.total, 0);
-    return Math.max(0, neededFor(total, percent) - units.reduce((sum, unit) => sum + unit[part], 0));
-  };
+  const open = questions.filter((question) => answers[question] === undefined);
+  const kinds = questions.flatMap((question) => {
+    const answer = answers[question] as CoverageAnswer | undefined;
+    return answer ? [[question, answer] as const] : [];
+  });
+  const applies = !exact || kinds.some(([, { total }]) => total > 0);
+  const given = open.map((question, at) => answered(question, applies || at > 0 ? 0 : 1));
   if (base === 'per-kind') {
-    const mends = questions.flatMap((question) => {
-      const by = short([of(question)]);
-      return by > 0 ? [add(question, part, by)] : [];
-    });
-    return [[...open, ...mends]];
+    if (!applies && open.length === 0) return IMPOSSIBLE;
+    const short = kinds.filter(([, answer]) => answer[part] < neededFor(answer.total, percent));
+    return allOf([...given, ...short.map(([question, { total }]) => units(question, part, neededFor(total, percent)))]);
   }
-  const by = short(questions.map(of));
-  if (by === 0) return [open];
-  const room = new Map(questions.map((question) => [question, of(question).total - of(question)[part]]));
-  return spread(by, room, part).map((way) => [...open, ...way]);
+  // What the open kinds hold belongs to the pool: first they are answered.
+  if (given.length > 0) return allOf(given);
+  if (!applies) return IMPOSSIBLE;
+  const total = kinds.reduce((sum, [, answer]) => sum + answer.total, 0);
+  const have = kinds.reduce((sum, [, answer]) => sum + answer[part], 0);
+  return { any: spread(kinds, neededFor(total, percent) - have, part), last: true };
 };

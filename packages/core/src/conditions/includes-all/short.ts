@@ -1,17 +1,17 @@
 import type { IncludesAllCondition } from '../../model/types.ts';
-import type { Short } from '../short.ts';
+import { type Short, mend } from '../short.ts';
 
-export const includesAllShort: Short<IncludesAllCondition> = ({ question, items }, answers) => {
-  const chosen = (answers[question] ?? []) as readonly string[];
-  const lacking = items.filter((item) => !chosen.includes(item));
-  return [
-    [
-      {
-        question,
-        kind: { code: 'include', items: lacking },
-        past: false,
-        apply: (answer) => [...new Set([...((answer ?? []) as readonly string[]), ...lacking])],
-      },
-    ],
-  ];
+type Codes = readonly string[];
+
+export const includesAllShort: Short<IncludesAllCondition> = ({ question, items }) => {
+  const lacking = (chosen: Codes): Codes => items.filter((item) => !chosen.includes(item));
+  return {
+    ...mend<Codes>(question, {
+      part: `include ${items.join()}`,
+      holds: (chosen) => lacking(chosen).length === 0,
+      answers: (chosen = []) => [[...chosen, ...lacking(chosen)]],
+      kind: (given) => ({ code: 'include', items: lacking(given) }),
+    }),
+    kind: (given) => ({ code: 'include', items: lacking((given ?? []) as Codes) }),
+  };
 };

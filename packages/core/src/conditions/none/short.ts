@@ -1,10 +1,14 @@
 import type { NoneCondition } from '../../model/types.ts';
 import type { IncidentsAnswer } from '../../questions/incidents/incidents.ts';
-import { type Short, answerWith, oneWay } from '../short.ts';
+import { type Mend, type Short, mend } from '../short.ts';
 
-export const noneShort: Short<NoneCondition> = ({ question }, answers) => {
-  const answer = answers[question] as IncidentsAnswer | undefined;
-  return answer === undefined
-    ? answerWith(question, [])
-    : oneWay(question, { code: 'no-incidents', by: answer.length }, [], true);
-};
+/** What happened has happened. */
+export const noIncidents = (question: string): Mend =>
+  mend<IncidentsAnswer>(question, {
+    holds: (answer) => answer.length === 0,
+    answers: () => [[]],
+    kind: (given) => ({ code: 'no-incidents', by: given.length }),
+    past: () => true,
+  });
+
+export const noneShort: Short<NoneCondition> = ({ question }) => noIncidents(question);

@@ -1,5 +1,13 @@
 import type { YesCondition } from '../../model/types.ts';
-import { type Short, answerWith, oneWay } from '../short.ts';
+import { type Mend, type Short, mend } from '../short.ts';
 
-export const yesShort: Short<YesCondition> = ({ question }, answers) =>
-  answers[question] === undefined ? answerWith(question, true) : oneWay(question, { code: 'say-yes' }, true);
+/** A yes, or a no. */
+export const says = (question: string, wanted: boolean): Mend =>
+  mend<boolean>(question, {
+    part: String(wanted),
+    holds: (answer) => answer === wanted,
+    answers: () => [wanted],
+    kind: () => (wanted ? { code: 'say-yes' } : { code: 'answer' }),
+  });
+
+export const yesShort: Short<YesCondition> = ({ question }) => says(question, true);
