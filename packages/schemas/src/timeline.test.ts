@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { calendarOf, compile, NoCriteriaError, wordsFor } from '@antt/core';
 import { criteriaFor as currentFor } from './current.ts';
 import { criteriaFor, criteriaUnder, type UnitType, unitTypes } from './index.ts';
+import { texts as lightWords } from './current-texts-vi.ts';
 import { texts as english } from './texts-en.ts';
 import { texts as vietnamese } from './texts-vi.ts';
 
@@ -118,6 +119,9 @@ describe('circular 48/2025 as an amendment', () => {
     for (const year of [2019, 2022, 2024]) assert.deepEqual(label(year), { label: 'Xã, phường, thị trấn' });
     assert.equal(label(2025).label, 'Xã, phường, đặc khu');
     assert.match(label(2025).hint ?? '', /không còn thị trấn/);
+    for (const year of [2022, 2024, 2025]) {
+      assert.deepEqual(wordsFor(lightWords, currentFor('commune', year)).unitType, label(year));
+    }
     const words = vietnamese.amendments?.['tt-48-2025'];
     assert.equal(words?.inferred, 'suy luận, chưa kiểm chứng');
     assert.equal(words.unconfirmed, 'ngày chưa được xác nhận');
