@@ -475,6 +475,7 @@ export function evaluateByHand(a: Commune, basis: { engine: string; data: string
     amendments: ['tt-48-2025'],
     readings: { reduction: 'contained', recognitionBase: 'pooled' },
     readingsFrom: { reduction: 'caller', recognitionBase: 'caller' },
+    openReadings: {},
     overlays: [],
     basis,
   };

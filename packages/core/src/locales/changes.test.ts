@@ -19,7 +19,7 @@ type Kind = Change extends infer C
   : never;
 const cases: Readonly<Record<Change['code'], readonly [Kind, readonly string[], readonly string[]]>> = {
   answer: [{ code: 'answer' }, ['Cần trả lời: “Khu dân cư”'], ['To be answered: “Khu dân cư”']],
-  'say-yes': [{ code: 'say-yes' }, ['Cần thực hiện: “Khu dân cư”'], ['To be done: “Khu dân cư”']],
+  'say-yes': [{ code: 'say-yes' }, ['Cần bảo đảm: khu dân cư'], ['To be ensured: khu dân cư']],
   issue: [
     { code: 'issue', from: '2025-01-01', to: '2025-03-31' },
     [`Cần ban hành “Khu dân cư” từ ${vi.day('2025-01-01')} đến ${vi.day('2025-03-31')}`],
@@ -35,11 +35,11 @@ const cases: Readonly<Record<Change['code'], readonly [Kind, readonly string[], 
     ['Cần thêm 2 khu dân cư được công nhận'],
     ['2 more khu dân cư to be recognised'],
   ],
-  fewer: [{ code: 'fewer', by: 1200 }, ['Khu dân cư: phải giảm 1.200'], ['Khu dân cư: 1,200 fewer needed']],
+  fewer: [{ code: 'fewer', by: 1200 }, ['“Khu dân cư” cần giảm 1.200'], ['“Khu dân cư” has to be 1,200 lower']],
   'no-incidents': [
     { code: 'no-incidents', by: 1 },
-    ['Khu dân cư: đã xảy ra 1, yêu cầu không có'],
-    ['Khu dân cư: 1 happened, there must be none'],
+    ['Không được có khu dân cư, đang có 1'],
+    ['There must be no khu dân cư, 1 so far'],
   ],
   excuse: [
     { code: 'excuse', on: ['2025-02-01'], marks: ['a'], or: [['b', 'c']] },
@@ -102,7 +102,7 @@ test('a long list goes over several lines, each a sentence of at most 25 words',
 test('a line that no list makes long is cut where it pauses', () => {
   const label = Array.from({ length: 30 }, (_, at) => (at === 19 ? 'từ,' : 'từ')).join(' ');
   const long = { ...words, question: () => ({ label, proof: '' }) } as unknown as Words;
-  const lines = describeChange(change({ code: 'say-yes' }), long, vi);
+  const lines = describeChange(change({ code: 'answer' }), long, vi);
   assert.deepEqual(
     lines.map((line) => line.split(/\s+/).length),
     [23, 10],

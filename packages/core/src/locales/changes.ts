@@ -22,12 +22,12 @@ const languages: Readonly<Record<string, ChangeWords>> = {
   vi: {
     sentences: {
       answer: ({ label }) => `Cần trả lời: “${label}”`,
-      'say-yes': ({ label }) => `Cần thực hiện: “${label}”`,
+      'say-yes': ({ subject }) => `Cần bảo đảm: ${subject}`,
       issue: ({ label, from, to }) => `Cần ban hành “${label}”${from && ` từ ${from} đến ${to}`}`,
       'date-within': ({ label, from, to }) => `“${label}” phải có ngày trong khoảng từ ${from} đến ${to}`,
       add: ({ by, subject }) => `${subject}: cần thêm ${by}`,
-      fewer: ({ by, subject }) => `${subject}: phải giảm ${by}`,
-      'no-incidents': ({ by, subject }) => `${subject}: đã xảy ra ${by}, yêu cầu không có`,
+      fewer: ({ by, label }) => `“${label}” cần giảm ${by}`,
+      'no-incidents': ({ by, subject }) => `Không được có ${subject}, đang có ${by}`,
       excuse: ({ subject, on, list }) => `${subject}, ${on}: cần ${list}`,
       rating: ({ label, list }) => `“${label}”: cần từ ${list} trở lên`,
       choose: ({ label, list }) => `“${label}”: cần ${list}`,
@@ -43,12 +43,12 @@ const languages: Readonly<Record<string, ChangeWords>> = {
   en: {
     sentences: {
       answer: ({ label }) => `To be answered: “${label}”`,
-      'say-yes': ({ label }) => `To be done: “${label}”`,
+      'say-yes': ({ subject }) => `To be ensured: ${subject}`,
       issue: ({ label, from, to }) => `“${label}” has to be issued${from && ` from ${from} to ${to}`}`,
       'date-within': ({ label, from, to }) => `“${label}” has to be dated from ${from} to ${to}`,
       add: ({ by, subject }) => `${subject}: ${by} more needed`,
-      fewer: ({ by, subject }) => `${subject}: ${by} fewer needed`,
-      'no-incidents': ({ by, subject }) => `${subject}: ${by} happened, there must be none`,
+      fewer: ({ by, label }) => `“${label}” has to be ${by} lower`,
+      'no-incidents': ({ by, subject }) => `There must be no ${subject}, ${by} so far`,
       excuse: ({ subject, on, list }) => `${subject}, ${on}: needs ${list}`,
       rating: ({ label, list }) => `“${label}”: ${list} or better is needed`,
       choose: ({ label, list }) => `“${label}”: ${list} is needed`,
