@@ -63,7 +63,8 @@ export function procedureSection({ instrument, language, set, own, locale, words
     all.map((code) => (from && Object.hasOwn(from, code) ? from[code]! : code)).join('; ');
   const { scope } = set;
   const left = scope.exclusions.map((code) => words.exclusion(code)).join('; ');
-  const papers = (all: readonly string[]): Html => html`${named(codes?.papers, all)} ${cite(dossier?.citation)}`;
+  const papers = (all: readonly string[] | undefined): Html | string =>
+    all ? html`${named(codes?.papers, all)} ${cite(dossier?.citation)}` : own.notKnown;
   return html`<section>
     <h2 id="procedure">${own.procedure}</h2>
     ${rows([
@@ -75,15 +76,15 @@ export function procedureSection({ instrument, language, set, own, locale, words
         decisionBefore ? html`${day(decisionBefore)}; ${own.tooLate} ${cite(decisionBefore.citation)}` : own.notKnown,
       ],
       [own.chair, review ? html`${named(codes?.bodies, [review.chair])} ${cite(review.citation)}` : own.notKnown],
-      ...(review && review.attendance.length > 0
-        ? ([[own.attendance, named(codes?.attendance, review.attendance)]] as const)
-        : []),
-      [own.registrationDossier, dossier ? papers(dossier.registration) : own.notKnown],
-      [own.recognitionDossier, dossier ? papers(dossier.recognition) : own.notKnown],
+      ...(review?.attendance?.length ? ([[own.attendance, named(codes?.attendance, review.attendance)]] as const) : []),
+      [own.registrationDossier, papers(dossier?.registration)],
+      [own.recognitionDossier, papers(dossier?.recognition)],
       [own.receiver, dossier ? html`${named(codes?.bodies, [dossier.receiver])}` : own.notKnown],
       [
         own.authority,
-        authority ? html`${named(codes?.bodies, authority.decidedBy)} ${cite(...authority.citations)}` : own.notKnown,
+        authority
+          ? html`${named(codes?.bodies, authority.decidedBy)} ${cite(...(authority.citations ?? []))}`
+          : own.notKnown,
       ],
     ])}
     ${Object.values(codes?.notes ?? {}).length > 0 ? list(Object.values(codes?.notes ?? {}).map((note) => html`${note}`)) : undefined}
@@ -100,9 +101,10 @@ export function amendmentsSection({ instrument, language, set, own, locale, word
     return html`${words.shortTitle}: ${words.title}; ${days}
     ${list(
       changes.map(
-        ({ id, basis, citation }) =>
-          html`${words.changes[id] ?? id}${basis === 'inferred' ? ` (${words.inferred})` : ''}
-            <span class="citation">${locale.citation(`${set.instrument} ${citation}`, known)}</span>`,
+        ({ id, basis, source, citation }) =>
+          html`${words.changes[id] ?? id}
+          (${basis === 'inferred' ? `${words.inferred}, ${own.inferredFrom(words.sources[source] ?? source)}` : words.sources[source]})
+          ${citation === undefined ? undefined : html`<span class="citation">${locale.citation(`${set.instrument} ${citation}`, known)}</span>`}`,
       ),
     )}`;
   });

@@ -49,6 +49,7 @@ export interface AuditWords {
   readonly ofYear: string;
   readonly ofYearBefore: string;
   readonly amendments: string;
+  inferredFrom(source: string): string;
   readonly criteria: string;
   readonly cumulative: string;
   readonly imports: string;
@@ -133,6 +134,7 @@ const vi: AuditWords = {
   ofYear: 'của năm đánh giá',
   ofYearBefore: 'của năm trước năm đánh giá',
   amendments: 'Văn bản sửa đổi',
+  inferredFrom: (source) => `từ ${source}`,
   criteria: 'Tiêu chí',
   cumulative: 'Phải đạt mọi tiêu chí; tiêu chí không áp dụng thì bỏ qua.',
   imports: 'Gồm các tiêu chí dẫn chiếu sau; phải đạt tất cả:',
@@ -226,6 +228,7 @@ const en: AuditWords = {
   ofYear: 'of the assessed year',
   ofYearBefore: 'of the year before',
   amendments: 'Amendments',
+  inferredFrom: (source) => `from ${source}`,
   criteria: 'Criteria',
   cumulative: 'All criteria have to be met; what does not apply is left out.',
   imports: 'Takes in these criteria of another article; all have to be met:',

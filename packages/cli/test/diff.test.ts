@@ -65,14 +65,45 @@ describe('antt diff', { concurrency: 2 }, () => {
     assert.match(stdout, /^changed +6\.3: Not enough information +5\.3: Not met +/m);
   });
 
+  it('shows every kind of unit where none is named, in the order of the law', async () => {
+    const { code, stdout, stderr } = await antt(old.slice(0, -unit.length));
+    assert.deepEqual([code, stderr], [0, '']);
+    const units = stdout.split('\n').filter((line) => /, năm 2022$/.test(line));
+    assert.deepEqual(
+      units.map((line) => line.split(', năm')[0]),
+      ['Khu dân cư', 'Xã, phường, thị trấn', 'Cơ quan', 'Doanh nghiệp', 'Cơ sở giáo dục'],
+    );
+    const list = JSON.parse((await antt([...old.slice(0, -unit.length), '--json'])).stdout) as Comparison[];
+    assert.deepEqual(
+      list.map(({ unitType }) => unitType),
+      ['residential-area', 'commune', 'agency', 'enterprise', 'school'],
+    );
+  });
+
+  it('compares of the procedure what both are known to say, and names where something is not known', async () => {
+    const { stdout } = await antt([...old.slice(0, -1), 'residential-area']);
+    const [, , ...lines] = stdout.slice(stdout.indexOf('Trình tự:')).split('\n');
+    assert.doesNotMatch(stdout, /- sửa đổi:/, 'the same chair, the same receiver');
+    assert.equal(lines.join(''), '');
+    assert.match(
+      stdout,
+      /- chưa đối chiếu được vì chưa biết Thông tư 23\/2012.*: .*họp xét \(một phần\), hồ sơ \(một phần\), thẩm quyền$/m,
+    );
+    const commune = await antt(old);
+    assert.doesNotMatch(commune.stdout, /- (sửa đổi|chưa đối chiếu).*thẩm quyền/, 'the district in both');
+  });
+
   it('shows an amendment with what it changes, and calls what is inferred so', async () => {
     const { stdout } = await antt(['diff', '--from', 'tt-124-2021', '--to', 'tt-48-2025', ...unit]);
     assert.match(stdout, /^Xã, phường, đặc khu, năm 2025$/m);
     assert.match(stdout, /^Các tiêu chí giữ nguyên\.$/m);
     assert.match(stdout, /^ {2}- sửa đổi: thẩm quyền$/m);
     assert.match(stdout, /^Sửa đổi: Thông tư 48\/2025\/TT-BCA \(.*, ngày chưa được xác nhận\)$/m);
-    assert.match(stdout, /^ {2}- Cấp tỉnh công nhận cấp xã\. \(suy luận, chưa kiểm chứng\)$/m);
-    assert.match(stdout, /^ {2}- Từ 01\/7\/2025 không còn cấp huyện\.$/m);
+    assert.match(
+      stdout,
+      /^ {2}- Cấp tỉnh công nhận cấp xã\. \(suy luận, chưa kiểm chứng, từ việc tổ chức chính quyền .*\)$/m,
+    );
+    assert.match(stdout, /^ {2}- Từ 01\/7\/2025 không còn cấp huyện\. \(suy luận, .*\)$/m);
   });
 
   it('prints the comparison as JSON', async () => {
@@ -89,7 +120,7 @@ describe('antt diff', { concurrency: 2 }, () => {
     for (const [args, message] of [
       [['diff', ...unit], /--from is missing/],
       [['diff', '--from', 'tt-1', '--to', 'tt-124-2021', ...unit], /--from: expected one of tt-23-2012, .*got "tt-1"/],
-      [['diff', '--from', 'tt-23-2012', '--to', 'tt-124-2021'], /--unit-type is missing/],
+      [['diff', '--from', 'tt-23-2012', '--to', 'tt-124-2021', 'answers.json'], /--unit-type is missing: answers/],
       [[...old, '--lang', 'fr'], /--lang: expected vi or en/],
       [[...old, '--year', '19'], /--year: expected a year/],
     ] as const) {

@@ -36,6 +36,8 @@ describe('antt explain', { concurrency: 2 }, () => {
       '    - Vụ phạm tội nghiêm trọng: vụ ngày 20/05/2025 vẫn tính: không do bất khả kháng và thiếu “Đã báo ngay”',
       '- Số cán bộ, chiến sĩ công an cấp xã bị kỷ luật',
       '- Tính các vụ việc từ ngày 16/11/2024 đến hết ngày 15/11/2025',
+      '- Các tiêu chí đã kiểm chứng',
+      '- Nội dung sửa đổi của Thông tư 48/2025 (thẩm quyền, cách nộp) chưa được kiểm chứng đầy đủ.',
       `- Dữ liệu: ${resultOf().basis.data}`,
     ]) {
       assert.ok(lines.includes(line), line);

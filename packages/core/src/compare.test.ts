@@ -267,9 +267,22 @@ describe('the procedure', () => {
     const { window, ...rest } = a.procedure;
     const authority = { decidedBy: ['province'], citations: ['10'] };
     assert.deepEqual(compareInstruments(undefined, a, { ...a, procedure: { ...rest, authority } }).procedure, [
-      { part: 'window', change: 'unknown' },
+      { part: 'window', change: 'unknown', unknownIn: ['after'] },
       { part: 'authority', change: 'changed' },
     ]);
     assert.ok(window);
+  });
+
+  it('is compared in what is known of both, whatever its place in the text', () => {
+    const a = side('old', { '1.1': models(1) });
+    const { review } = a.procedure;
+    assert.ok(review);
+    const changesTo = (part: Partial<typeof review>) =>
+      compareInstruments(undefined, { ...a, procedure: { ...a.procedure, review: part as typeof review } }, a)
+        .procedure;
+    const { citation: _, attendance: _attendance, ...known } = review;
+    assert.deepEqual(changesTo(known), [{ part: 'review', change: 'unknown', unknownIn: ['before'] }]);
+    assert.deepEqual(changesTo({ ...review, citation: '99' }), []);
+    assert.deepEqual(changesTo({ chair: 'someone' }), [{ part: 'review', change: 'changed', unknownIn: ['before'] }]);
   });
 });

@@ -1,6 +1,6 @@
 import { compileSet } from './compile-set.ts';
 import { fittingAnswers } from './fitting.ts';
-import type { Condition, CriteriaSet, CriterionDefinition, Verification } from './model/types.ts';
+import type { Condition, CriteriaSet, CriterionDefinition, Procedure, Verification } from './model/types.ts';
 import type { CriterionResult, Result, Verdict } from './result.ts';
 import { type RuleChange, changesBetween } from './rule-changes.ts';
 import type { Answers } from './standard.ts';
@@ -46,8 +46,15 @@ export interface Comparison {
   readonly after: Side;
   /** In the order of the later instrument; what is gone stands at the end. */
   readonly criteria: readonly CriterionComparison[];
-  /** Parts of the procedure that differ. `unknown`: one of the instruments is not known to say anything of it. */
-  readonly procedure: readonly { readonly part: string; readonly change: 'changed' | 'unknown' }[];
+  /**
+   * Parts of the procedure that differ in what is known of both, and parts of which one side is not known, or not all
+   * of it (`unknownIn`).
+   */
+  readonly procedure: readonly {
+    readonly part: string;
+    readonly change: 'changed' | 'unknown';
+    readonly unknownIn?: readonly ('before' | 'after')[];
+  }[];
 }
 
 interface Leaf {
@@ -112,12 +119,27 @@ function verdictsOf(results: readonly CriterionResult[], into = new Map<string, 
   return into;
 }
 
+/** What a part of the procedure says, apart from where it is written; nothing where it is not known. */
+function said(part: Procedure[keyof Procedure]): Readonly<Record<string, unknown>> {
+  const all: Readonly<Record<string, unknown>> = { ...part };
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !['citation', 'citations', 'basis'].includes(key)));
+}
+
 function procedureChanges(a: CriteriaSet, b: CriteriaSet): Comparison['procedure'] {
   const parts = ['registration', 'window', 'decisionBefore', 'review', 'dossier', 'authority'] as const;
   return parts.flatMap((part) => {
-    const [before, after] = [a.procedure[part], b.procedure[part]];
-    if (JSON.stringify(before) === JSON.stringify(after)) return [];
-    return [{ part, change: before && after ? ('changed' as const) : ('unknown' as const) }];
+    const [before, after] = [said(a.procedure[part]), said(b.procedure[part])];
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    const lacking = (side: Readonly<Record<string, unknown>>): boolean => keys.some((key) => !(key in side));
+    const unknownIn = [
+      ...(lacking(before) ? (['before'] as const) : []),
+      ...(lacking(after) ? (['after'] as const) : []),
+    ];
+    const differs = keys.some(
+      (key) => key in before && key in after && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+    );
+    if (!differs && unknownIn.length === 0) return [];
+    return [{ part, change: differs ? 'changed' : 'unknown', ...(unknownIn.length > 0 ? { unknownIn } : {}) }];
   });
 }
 

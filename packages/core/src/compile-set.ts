@@ -133,7 +133,13 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
   };
 
   const unknown = unknownIn(set.criteria);
-  const basis = Object.freeze({ engine: ENGINE_VERSION, data: set.hash, verification: set.verification });
+  const amended = set.amendmentsVerification;
+  const basis = Object.freeze({
+    engine: ENGINE_VERSION,
+    data: set.hash,
+    verification: set.verification,
+    ...(amended ? { amendments: amended } : {}),
+  });
   const overlays: readonly string[] = Object.freeze([...(set.overlays ?? [])]);
   const readingsFrom = Object.freeze(
     Object.fromEntries(Object.keys(readings).map((id) => [id, set.takenReadings?.[id]?.overlay ?? 'caller'])),

@@ -163,5 +163,12 @@ export interface Result {
   readonly openReadings: Readonly<Record<string, Readonly<Record<string, Verdict>>>>;
   /** Ids of the provincial overlays that were applied. */
   readonly overlays: readonly string[];
-  readonly basis: { readonly engine: string; readonly data: string; readonly verification: Verification };
+  readonly basis: {
+    readonly engine: string;
+    readonly data: string;
+    /** Of the instrument that holds the criteria. */
+    readonly verification: Verification;
+    /** Of each amendment in force, by id; left out where there is none. */
+    readonly amendments?: Readonly<Record<string, Verification>>;
+  };
 }

@@ -27,7 +27,12 @@ export function emitCurrent(
     }),
   );
   const own = amendments.filter(({ amendment }) => amendment.amends === data.instrument.id);
-  const inEffect = own.map(({ amendment: { id, effect }, hash }) => ({ id, from: effect.from, hash }));
+  const inEffect = own.map(({ amendment: { id, effect, verification }, hash }) => ({
+    id,
+    from: effect.from,
+    verification,
+    hash,
+  }));
   const module = moduleOf(
     ['InstrumentData'],
     constant('InstrumentData', 'instrumentData', { ...data, instrument: { ...data.instrument, unitTypes } }),
@@ -45,7 +50,9 @@ export function emitCurrent(
     }));
     const ownWords = own.flatMap(({ amendment: { id }, texts: all }) => {
       const found = all.find(({ language }) => language === each.language);
-      return found ? [[id, { shortTitle: found.shortTitle, unitTypes: found.unitTypes }] as const] : [];
+      return found
+        ? [[id, { shortTitle: found.shortTitle, unitTypes: found.unitTypes, partial: found.partial }] as const]
+        : [];
     });
     const whole = { ...each, instrument, articles, amendments: Object.fromEntries(ownWords) };
     return [`current.${each.language}.ts`, moduleOf(['Texts'], constant('Texts', 'texts', whole))] as const;

@@ -18,5 +18,7 @@ export type UnitType = (typeof unitTypes)[number];
 export function criteriaFor(unitType: UnitType, year: number): CriteriaSet {
   const set = resolveCriteria(instrumentData, unitType, year);
   const own = amendments.filter(({ from }) => set.window!.to > from);
-  return own.length > 0 ? { ...set, amendments: own.map(({ id }) => id), hash: own.at(-1)!.hash } : set;
+  if (own.length === 0) return set;
+  const amendmentsVerification = Object.fromEntries(own.map(({ id, verification }) => [id, verification]));
+  return { ...set, amendments: Object.keys(amendmentsVerification), amendmentsVerification, hash: own.at(-1)!.hash };
 }

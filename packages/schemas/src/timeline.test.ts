@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { calendarOf, compile, NoCriteriaError, wordsFor } from '@antt/core';
 import { criteriaFor as currentFor } from './current.ts';
-import { criteriaFor, criteriaUnder, type UnitType, unitTypes } from './index.ts';
 import { texts as lightWords } from './current-texts-vi.ts';
+import { amendments, criteriaFor, criteriaUnder, type UnitType, unitTypes } from './index.ts';
 import { texts as english } from './texts-en.ts';
 import { texts as vietnamese } from './texts-vi.ts';
 
@@ -112,6 +112,26 @@ describe('circular 48/2025 as an amendment', () => {
       assert.equal(basis.verification, 'verified');
       assert.notEqual(basis.data, compile(before).evaluate({}).basis.data);
     }
+  });
+
+  it('is known in part: a result says so beside the criteria, which are verified', () => {
+    const basisOf = (year: number) => compile(criteriaFor('school', year)).evaluate({}).basis;
+    assert.equal(basisOf(2025).verification, 'verified');
+    assert.deepEqual(basisOf(2025).amendments, { 'tt-48-2025': 'partial' });
+    assert.equal(basisOf(2024).amendments, undefined);
+    assert.deepEqual(compile(currentFor('school', 2025)).evaluate({}).basis, basisOf(2025));
+  });
+
+  it('cites a place only where one is known to be changed; what is inferred says from what', () => {
+    const { changes } = amendments[0]!.amendment;
+    for (const { id, basis, source, citation } of changes) {
+      assert.equal(basis === 'stated', source === 'amending-text', id);
+      if (basis === 'stated') assert.equal(citation, '9.1.a', 'the one place that is known');
+    }
+    assert.deepEqual(
+      changes.filter(({ change, citation }) => change === 'fact' && citation !== undefined),
+      [],
+    );
   });
 
   it('has words: there are no townships any more, and what is inferred is called so', () => {

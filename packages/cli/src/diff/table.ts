@@ -52,19 +52,25 @@ function criteriaLines({ criteria }: Comparison, language: DiffLanguage): string
 }
 
 /** The amendments that only the later side is under, with what each changes for the unit type. */
-function amendmentLines({ before, after, unitType }: Comparison, { own, texts, locale }: DiffLanguage): string[] {
-  return amendments.flatMap(({ amendment: { id, issued, effect, changes } }) => {
+function amendmentLines(
+  { before, after: later, unitType }: Comparison,
+  { own, texts, locale, after }: DiffLanguage,
+): string[] {
+  return amendments.flatMap(({ amendment: { id, amends, issued, effect, changes } }) => {
     const words = texts.amendments?.[id];
-    if (!words || before.amendments.includes(id) || !after.amendments.includes(id)) return [];
+    if (!words || before.amendments.includes(id) || !later.amendments.includes(id)) return [];
     const days = own.issued(locale.day(issued.on), locale.day(effect.from));
     const doubt = issued.confirmed && effect.confirmed ? '' : `, ${words.unconfirmed ?? ''}`;
     return [
       `${own.amendment}: ${words.shortTitle} (${days}${doubt})`,
       ...changes
         .filter((change) => change.unitTypes.includes(unitType))
-        .map(({ id: change, basis }) => {
+        .map(({ id: change, basis, source, citation }) => {
           const text = words.changes?.[change] ?? change;
-          return `  - ${text}${basis === 'inferred' ? ` (${words.inferred ?? ''})` : ''}`;
+          const from = words.sources?.[source] ?? source;
+          const place =
+            citation === undefined ? '' : `; ${own.changes(locale.citation(`${amends} ${citation}`, after))}`;
+          return `  - ${text} (${basis === 'inferred' ? `${words.inferred ?? ''}, ${own.from(from)}` : `${from}${place}`})`;
         }),
     ];
   });
@@ -89,15 +95,20 @@ export function diffText(comparison: Comparison, a: CriteriaSet, b: CriteriaSet,
     '',
     ...(same && !before.verdict ? [own.nothing] : [criteriaLines(comparison, language)]),
   ];
-  const partsLine = (what: string, is: (each: Comparison['procedure'][number]) => boolean): readonly string[] => {
-    const parts = procedure.filter(is).map(({ part }) => own.parts[part] ?? part);
+  type Part = Comparison['procedure'][number];
+  const partsLine = (what: string, is: (each: Part) => boolean, set?: CriteriaSet): readonly string[] => {
+    const parts = procedure.filter(is).map(({ part }) => {
+      const name = own.parts[part] ?? part;
+      // What is known of it was compared.
+      return set && part in set.procedure ? own.partly(name) : name;
+    });
     return parts.length > 0 ? [`  - ${what}: ${parts.join(', ')}`] : [];
   };
   const more = [
     ...(procedure.length > 0 ? [`${own.procedure}:`] : []),
     ...partsLine(own.procedureChanged, ({ change }) => change === 'changed'),
-    ...partsLine(own.procedureUnknown(old), ({ part }) => !(part in a.procedure)),
-    ...partsLine(own.procedureUnknown(now), ({ part }) => !(part in b.procedure)),
+    ...partsLine(own.procedureUnknown(old), ({ unknownIn }) => unknownIn?.includes('before') ?? false, a),
+    ...partsLine(own.procedureUnknown(now), ({ unknownIn }) => unknownIn?.includes('after') ?? false, b),
     ...amendmentLines(comparison, language),
   ];
   return `${[...lines, ...(more.length > 0 ? ['', ...more] : [])].join('\n')}\n`;

@@ -16,8 +16,13 @@ export interface DiffWords {
   /** Some parts cannot be compared: what this text says of them is not known. */
   readonly procedureUnknown: (instrument: string) => string;
   readonly parts: Readonly<Record<string, string>>;
+  /** Of a part that is known in part. */
+  readonly partly: (part: string) => string;
   readonly amendment: string;
   readonly issued: (issued: string, effect: string) => string;
+  /** What a change was inferred from, and the place that it changes. */
+  readonly from: (source: string) => string;
+  readonly changes: (place: string) => string;
 }
 
 export const diffWords: Readonly<Record<'vi' | 'en', DiffWords>> = {
@@ -42,8 +47,11 @@ export const diffWords: Readonly<Record<'vi' | 'en', DiffWords>> = {
       dossier: 'hồ sơ',
       authority: 'thẩm quyền',
     },
+    partly: (part) => `${part} (một phần)`,
     amendment: 'Sửa đổi',
     issued: (issued, effect) => `ban hành ${issued}, hiệu lực ${effect}`,
+    from: (source) => `từ ${source}`,
+    changes: (place) => `sửa ${place}`,
   },
   en: {
     title: 'Comparison',
@@ -66,7 +74,10 @@ export const diffWords: Readonly<Record<'vi' | 'en', DiffWords>> = {
       dossier: 'dossier',
       authority: 'who decides',
     },
+    partly: (part) => `${part} (in part)`,
     amendment: 'Amendment',
     issued: (issued, effect) => `issued ${issued}, in effect ${effect}`,
+    from: (source) => `from ${source}`,
+    changes: (place) => `changes ${place}`,
   },
 };

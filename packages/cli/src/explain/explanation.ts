@@ -115,6 +115,9 @@ export function explanationOf(result: Result, standard: Standard, language: Lang
           ...(overlays.length > 0 ? [{ text: own.overlays(names(overlays)) }] : []),
           { text: window ? own.window(locale.day(window.from), locale.day(window.to)) : own.windowUnknown },
           { text: own.verification[basis.verification] },
+          ...amendments.flatMap((id) =>
+            basis.amendments?.[id] === 'partial' ? [{ text: words.doubt(id) ?? own.verification.partial }] : [],
+          ),
           { text: own.engine(basis.engine) },
           { text: own.data(basis.data) },
           ...(basis.data === standard.criteriaSet.hash ? [] : [{ text: own.otherData(standard.criteriaSet.hash) }]),

@@ -51,7 +51,7 @@ export const explainWords: Readonly<Record<'vi' | 'en', ExplainWords>> = {
     nothingMissing: 'Không còn câu nào làm thay đổi kết quả',
     engine: (version) => `Phiên bản tính: ${version}`,
     data: (hash) => `Dữ liệu: ${hash}`,
-    verification: { verified: 'Dữ liệu đã kiểm chứng', partial: 'Dữ liệu chưa được kiểm chứng đầy đủ' },
+    verification: { verified: 'Các tiêu chí đã kiểm chứng', partial: 'Dữ liệu chưa được kiểm chứng đầy đủ' },
     otherData: (hash) => `Kết quả tính từ dữ liệu khác với chương trình này (${hash}); lời văn có thể không khớp`,
   },
   en: {
@@ -75,7 +75,7 @@ export const explainWords: Readonly<Record<'vi' | 'en', ExplainWords>> = {
     nothingMissing: 'No open question can change the result',
     engine: (version) => `Engine: ${version}`,
     data: (hash) => `Data: ${hash}`,
-    verification: { verified: 'Data verified', partial: 'Data not fully verified' },
+    verification: { verified: 'Criteria verified', partial: 'Data not fully verified' },
     otherData: (hash) => `The result was made from other data than this program has (${hash}); the words may not fit`,
   },
 };

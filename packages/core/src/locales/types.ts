@@ -26,6 +26,8 @@ export interface Words {
   readonly unitType: { readonly label: string; readonly hint?: string };
   /** An instrument, an amendment or an overlay as cited in running text: "Thông tư 124/2021/TT-BCA". */
   instrument(id: string): string;
+  /** What is said of an amendment that is known in part only. */
+  doubt(amendment: string): string | undefined;
 }
 
 /** Turns the data of a result, or of an error, into sentences of one language. Pure: the same data, the same words. */

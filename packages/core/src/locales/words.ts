@@ -63,6 +63,7 @@ export function wordsFor(given: Texts, set: CriteriaSet): Words {
     readingOption: (id, value) => own(own(instrument.readings, id)?.options, value) ?? value,
     unitType,
     exclusion: (value) => own(instrument.scope.exclusions, value) ?? value,
+    doubt: (id) => own(texts.amendments, id)?.partial,
     instrument: (id) =>
       id === set.instrument
         ? instrument.shortTitle

@@ -19,8 +19,9 @@ const change = <C extends string, S extends z.ZodRawShape>(kind: C, meaning: str
       id: code.describe('Names the words of the change.'),
       change: z.literal(kind),
       unitTypes: several(code),
-      citation: place,
       basis,
+      source: code.describe('What it is known from, or inferred from. Has words.'),
+      citation: place.exactOptional().describe('The place that it changes; left out where none is known.'),
       ...more,
     })
     .describe(meaning);
@@ -59,6 +60,8 @@ const texts = z.strictObject({
   shortTitle: words.describe('As cited in running text.'),
   inferred: words.describe('What is said of a change that no text confirms.'),
   unconfirmed: words.describe('What is said of a day that no text confirms.'),
+  partial: words.describe('What is said beside a result that rests on it, where it is known in part only.'),
+  sources: z.record(code, words).describe('What changes are known from, by code.'),
   unitTypes: z
     .record(code, z.strictObject({ label: words, hint: words.exactOptional() }))
     .describe('Unit types that have other words now.'),

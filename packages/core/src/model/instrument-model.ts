@@ -30,19 +30,19 @@ const procedure = z.strictObject({
     .exactOptional()
     .describe('On this day a decision is already late.'),
   review: z
-    .strictObject({ chair: code, attendance: maybe(code), citation: place })
+    .strictObject({ chair: code, attendance: maybe(code).exactOptional(), citation: place.exactOptional() })
     .exactOptional()
     .describe('Who chairs the review and who takes part.'),
   dossier: z
     .strictObject({
-      registration: several(code),
-      recognition: several(code),
+      registration: several(code).exactOptional(),
+      recognition: several(code).exactOptional(),
       receiver: code,
-      citation: place,
+      citation: place.exactOptional(),
     })
     .exactOptional(),
   authority: z
-    .strictObject({ decidedBy: several(code), citations: several(place), basis: basis.exactOptional() })
+    .strictObject({ decidedBy: several(code), citations: several(place).exactOptional(), basis: basis.exactOptional() })
     .exactOptional()
     .describe('Who decides.'),
 });

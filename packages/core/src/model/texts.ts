@@ -74,6 +74,10 @@ export interface AmendmentTexts {
   /** What is said of a change that no text confirms: "suy luận, chưa kiểm chứng"; and of such a day. */
   readonly inferred: string;
   readonly unconfirmed: string;
+  /** What is said beside a result that rests on it, where it is known in part only. */
+  readonly partial: string;
+  /** What changes are known from, by the code of the source. */
+  readonly sources: Readonly<Record<string, string>>;
   /** Unit types that have other words now. */
   readonly unitTypes: InstrumentTexts['unitTypes'];
   /** By the id of the change. */

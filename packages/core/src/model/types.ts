@@ -233,25 +233,25 @@ export interface YearDay {
 
 /** What the law says of the yearly procedure of one unit type. Codes get their words in the texts files. */
 export interface Procedure {
-  /** Days between which a unit registers. Here and below: left out where it is not known. */
+  /** Days between which a unit registers. Here and below: left out where it is not known, places in the law too. */
   readonly registration?: { readonly from: YearDay; readonly to: YearDay; readonly citation: string };
   /** Days between which facts count. */
   readonly window?: { readonly from: YearDay; readonly to: YearDay; readonly citation: string };
   /** The decision is taken before this day; on it, it is late. */
   readonly decisionBefore?: YearDay & { readonly citation: string };
   /** Who chairs the review, and who takes part. */
-  readonly review?: { readonly chair: string; readonly attendance: readonly string[]; readonly citation: string };
+  readonly review?: { readonly chair: string; readonly attendance?: readonly string[]; readonly citation?: string };
   readonly dossier?: {
-    readonly registration: readonly string[];
-    readonly recognition: readonly string[];
+    readonly registration?: readonly string[];
+    readonly recognition?: readonly string[];
     readonly receiver: string;
-    readonly citation: string;
+    readonly citation?: string;
   };
   /** Who decides; more than one where it depends on who manages the unit. */
   readonly authority?: {
     readonly decidedBy: readonly string[];
     /** Places in the instrument; where an amendment changed them, the id of the amendment follows: `["10", "tt-48-2025"]`. */
-    readonly citations: readonly string[];
+    readonly citations?: readonly string[];
     /** Left out: stated. */
     readonly basis?: Basis;
   };
@@ -318,13 +318,16 @@ export interface InstrumentData {
   readonly follows?: FollowsFile;
 }
 
-/** What an amendment changes, for some unit types. `citation` is the place that is amended. */
+/** What an amendment changes, for some unit types. */
 export type AmendmentChange = {
   /** Names its words: `authority-commune`. */
   readonly id: string;
   readonly unitTypes: readonly string[];
-  readonly citation: string;
   readonly basis: Basis;
+  /** Names the words for what it is known from, or inferred from: the amending text, or another fact. */
+  readonly source: string;
+  /** The place of the amended instrument that it changes; left out where none is known. */
+  readonly citation?: string;
 } & (
   | { readonly change: 'authority'; readonly decidedBy: readonly string[] }
   /** A phrase was replaced; how it reads now is not known. */
@@ -377,6 +380,8 @@ export interface CriteriaSet {
   readonly years: InstrumentFile['years'];
   /** Ids of the amendments in force. */
   readonly amendments: readonly string[];
+  /** How much of each of them is known; `verification` is about the instrument. */
+  readonly amendmentsVerification?: Readonly<Record<string, Verification>>;
   /** Days whose facts count; `null` where they are not known. */
   readonly window: DayRange | null;
   readonly procedure: Procedure;

@@ -56,6 +56,19 @@ describe('antt-result', () => {
       .and.to.contain('16/11/2024');
   });
 
+  it('says of an amendment that it is known in part only', async () => {
+    const doubt = /Thông tư 48\/2025 \(thẩm quyền, cách nộp\) chưa được kiểm chứng đầy đủ/;
+    const said = async (result: AnttResult['result']) => text(inside(await show({ result }), '.verdict-box')[0]);
+    const result = resultOf({});
+    expect(result.basis.verification).to.equal('verified');
+    expect(await said(result)).to.match(doubt);
+    const { amendments: _, ...basis } = result.basis;
+    for (const other of [basis, { ...basis, amendments: { 'tt-48-2025': 'verified' as const } }]) {
+      expect(await said({ ...result, basis: other })).not.to.match(doubt);
+    }
+    expect(await said(compile(criteriaFor('commune', 2024)).evaluate({}))).not.to.match(doubt);
+  });
+
   it('says who chose a reading: the page, an overlay, or nobody known', async () => {
     const basis = async (readingsFrom: Record<string, string> | undefined) =>
       text(inside(await show({ result: { ...resultOf({}), readingsFrom } as never }), '[part=basis] li')[1]);

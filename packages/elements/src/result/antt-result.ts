@@ -108,6 +108,7 @@ export class AnttResult extends LocalizedElement {
         </p>
         ${reason ? html`<p part="reason">${locale.reason(reason, words)}</p>` : nothing}
         ${basis.verification === 'partial' ? html`<p>${ui.partial}</p>` : nothing}
+        ${amendments.map((id) => (basis.amendments?.[id] === 'partial' ? html`<p>${words.doubt(id)}</p>` : nothing))}
       </div>
       ${
         missing.length > 0

@@ -1,4 +1,5 @@
 import type { Condition, CriteriaFile, QuestionDefinition } from '@antt/core';
+import { CONTRARY } from './contrary.ts';
 import { type Change, GONE, type Path, daysBeside, nudged, put, without, withEach } from './change.ts';
 
 /** What changes of conditions need to know: the questions of the article, their origins followed. */
@@ -37,11 +38,38 @@ const OTHER_OPERATOR: Readonly<Record<string, string>> = {
   unknown: 'not-applicable',
 };
 
+/** So little more than a whole per cent that only what stands exactly on the bar is told from it: ≥ becomes >. */
+const HAIR = 1e-6;
+
+/** Where a condition stands. */
+interface Around {
+  readonly definitions: Definitions;
+  /** It is a guard: what does not apply shuts it as what is not met does, and its operators are few. */
+  readonly guard?: boolean;
+  /** Options that a guard above keeps away, by question: what is said of them makes no difference. */
+  readonly away?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Options that cannot be chosen where the guard let through, or did not. */
+function keptAway(
+  guard: Extract<Condition, { op: 'when' }>['if'],
+  through: boolean,
+  { definitions, away = {} }: Around,
+): NonNullable<Around['away']> {
+  if (guard.op !== 'one-of') return away;
+  const options = optionsOf(definitions[guard.question]);
+  const gone = options.filter((option) => guard.accept.includes(option) !== through);
+  return { ...away, [guard.question]: [...(away[guard.question] ?? []), ...gone] };
+}
+
 /** Every change of a condition and of what is inside it. */
-export function conditionChanges(condition: Condition, path: Path, definitions: Definitions): readonly Change[] {
+export function conditionChanges(condition: Condition, path: Path, around: Around): readonly Change[] {
+  const { definitions, guard: isGuard = false, away = {} } = around;
   const inside = (inner: Condition, ...keys: Path): readonly Change[] =>
-    conditionChanges(inner, [...path, ...keys], definitions);
+    conditionChanges(inner, [...path, ...keys], around);
   const found: Change[] = [];
+  const contrary = isGuard ? undefined : CONTRARY[condition.op];
+  if (contrary !== undefined) found.push(put([...path, 'op'], condition.op, contrary));
   const operator = OTHER_OPERATOR[condition.op];
   if (operator !== undefined) found.push(put([...path, 'op'], condition.op, operator));
   if ('question' in condition || condition.op === 'coverage-at-least') {
@@ -50,11 +78,18 @@ export function conditionChanges(condition: Condition, path: Path, definitions: 
   }
   if ('question' in condition) found.push(...otherQuestion([...path, 'question'], condition.question, definitions));
   if ('value' in condition) found.push(...nudged([...path, 'value'], condition.value));
-  if ('percent' in condition) found.push(...nudged([...path, 'percent'], condition.percent));
+  if ('percent' in condition) {
+    const { percent } = condition;
+    found.push(...nudged([...path, 'percent'], percent));
+    found.push({ path: [...path, 'percent'], value: percent + HAIR, what: '≥ → >' });
+  }
   switch (condition.op) {
     case 'issued': {
       const { dated } = condition;
-      if (!dated) break;
+      if (!dated) {
+        found.push(put([...path, 'dated'], 'any day', { from: '01-01', to: '12-31' }));
+        break;
+      }
       found.push(
         ...daysBeside([...path, 'dated', 'from'], dated.from),
         ...daysBeside([...path, 'dated', 'to'], dated.to),
@@ -84,9 +119,11 @@ export function conditionChanges(condition: Condition, path: Path, definitions: 
       break;
     case 'one-of': {
       const { accept, exempt = [] } = condition;
-      const options = optionsOf(definitions[condition.question]);
+      const gone = away[condition.question] ?? [];
+      const options = optionsOf(definitions[condition.question]).filter((option) => !gone.includes(option));
       found.push(...without([...path, 'accept'], accept), ...withEach([...path, 'accept'], accept, options));
       found.push(...without([...path, 'exempt'], exempt));
+      if (isGuard) break;
       found.push(
         ...withEach(
           [...path, 'exempt'],
@@ -96,9 +133,12 @@ export function conditionChanges(condition: Condition, path: Path, definitions: 
       );
       break;
     }
-    case 'includes-all':
-      found.push(...without([...path, 'items'], condition.items));
+    case 'includes-all': {
+      const place = [...path, 'items'];
+      found.push(...without(place, condition.items));
+      found.push(...withEach(place, condition.items, optionsOf(definitions[condition.question])));
       break;
+    }
     case 'coverage-at-least': {
       const { part, base, questions } = condition;
       found.push(put([...path, 'part'], part, part === 'registered' ? 'recognised' : 'registered'));
@@ -127,7 +167,13 @@ export function conditionChanges(condition: Condition, path: Path, definitions: 
         value: { ...condition, then: otherwise ?? { op: 'not-applicable' }, else: then },
         what: 'guard the other way',
       });
-      found.push(...inside(guard, 'if'), ...inside(then, 'then'), ...(otherwise ? inside(otherwise, 'else') : []));
+      const under = (inner: Condition, key: 'if' | 'then' | 'else', where: Partial<Around>): readonly Change[] =>
+        conditionChanges(inner, [...path, key], { ...around, ...where });
+      found.push(
+        ...under(guard, 'if', { guard: true }),
+        ...under(then, 'then', { away: keptAway(guard, true, around) }),
+      );
+      if (otherwise) found.push(...under(otherwise, 'else', { away: keptAway(guard, false, around) }));
       break;
     }
     case 'reading': {
@@ -139,8 +185,10 @@ export function conditionChanges(condition: Condition, path: Path, definitions: 
       });
       break;
     }
-    case 'yes':
     case 'none':
+      found.push({ path, value: { op: 'excused', question: condition.question, excuses: [[]] }, what: 'none → any' });
+      break;
+    case 'yes':
     case 'at-least':
     case 'at-most':
     case 'contained':

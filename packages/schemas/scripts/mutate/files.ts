@@ -45,7 +45,7 @@ export function articleChanges(article: CriteriaFile, articles: readonly Criteri
     ...article.criteria.flatMap(({ id, condition, import: imported }, at) => {
       const path = ['criteria', at];
       const found = [...recited([...path, 'id'], id)];
-      if (condition) found.push(...conditionChanges(condition, [...path, 'condition'], definitions));
+      if (condition) found.push(...conditionChanges(condition, [...path, 'condition'], { definitions }));
       if (imported) {
         const source = articles.find((one) => one.article === imported.article)!.criteria.map((one) => one.id);
         const place = [...path, 'import', 'criteria'];
@@ -125,7 +125,8 @@ export function amendmentChanges({ number, issued, effect, verification, changes
     put(['verification'], verification, verification === 'partial' ? 'verified' : 'partial'),
     ...without(['changes'], changes),
     ...changes.flatMap((change, at) => [
-      ...recited(['changes', at, 'citation'], change.citation),
+      ...(change.citation === undefined ? [] : recited(['changes', at, 'citation'], change.citation)),
+      put(['changes', at, 'source'], change.source, 'other'),
       ...without(['changes', at, 'unitTypes'], change.unitTypes),
       put(['changes', at, 'basis'], change.basis, change.basis === 'stated' ? 'inferred' : 'stated'),
       ...('decidedBy' in change ? without(['changes', at, 'decidedBy'], change.decidedBy) : []),

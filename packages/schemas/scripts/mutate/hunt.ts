@@ -2,13 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { type FormStandard, compileSet } from '@antt/core';
 import { type Engine, runCase } from '../../cases/run-case.ts';
 import type { ConformanceCase } from '../../src/conformance.ts';
+import { refusal } from './check.ts';
 import { type Law, type LawFiles, lawFrom } from './law.ts';
 import type { Mutant } from './mutants.ts';
 
 /** What became of a mutant. `unchanged`: what is asked of every unit is the same as before; there is nothing to catch. */
 export type Fate =
   | { readonly fate: 'caught'; readonly by: string }
+  /** The model, or a check of it, does not take the law as it would be. */
   | { readonly fate: 'refused'; readonly because: string }
+  /** The model takes it, and no case is answered otherwise, but the engine cannot work with it. */
+  | { readonly fate: 'thrown'; readonly because: string }
   | { readonly fate: 'survived' | 'unchanged' };
 
 const casesFolder = new URL('../../cases/', import.meta.url);
@@ -72,14 +76,20 @@ export function hunter(files: LawFiles, kit: readonly ConformanceCase[]): (mutan
     const same = JSON.stringify([law.instruments.map(({ instrument }) => instrument), law.amendments]);
     const was = JSON.stringify([original.instruments.map(({ instrument }) => instrument), original.amendments]);
     if (touched.length === 0 && same === was) return { fate: 'unchanged' };
+    let thrown: Error | undefined;
     for (const one of [...touched.flatMap(([, cases]) => cases), ...aboutLaw]) {
       try {
         const [difference] = runCase(engine, one);
         if (difference) return { fate: 'caught', by: `${one.instrument} ${one.unitType} ${one.id} (${difference.at})` };
       } catch (error) {
-        return { fate: 'refused', because: (error as Error).message };
+        if (!thrown) {
+          const because = refusal(mutated);
+          if (because !== undefined) return { fate: 'refused', because };
+        }
+        thrown ??= error as Error;
       }
     }
-    return { fate: 'survived' };
+    if (!thrown) return { fate: 'survived' };
+    return { fate: 'thrown', because: `${thrown.name}: ${thrown.message}` };
   };
 }

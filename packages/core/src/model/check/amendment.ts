@@ -25,6 +25,9 @@ export function checkAmendment(
     if (amendment.changes.findIndex(({ id }) => id === change.id) < i) {
       note(['changes', i, 'id'], `change "${change.id}" stands twice`);
     }
+    if (change.basis === 'stated' && change.citation === undefined) {
+      note(['changes', i], 'what a text states names the place that it changes; else it is inferred');
+    }
     change.unitTypes.forEach((unitType, at) => {
       const unit = Object.hasOwn(unitTypes, unitType) ? unitTypes[unitType] : undefined;
       const path = ['changes', i, 'unitTypes', at];
@@ -40,6 +43,8 @@ export function checkAmendment(
     for (const each of own) {
       const ids = amendment.changes.map(({ id }) => id);
       checkKeys(each.changes, ids, 'change', ['changes'], inTexts);
+      const sources = amendment.changes.map(({ source }) => source);
+      checkKeys(each.sources, sources, 'source', ['sources'], inTexts);
       checkKeys(each.unitTypes, [], 'unit type', ['unitTypes'], inTexts, Object.keys(unitTypes));
     }
     const wordless = decided.filter((body) => !Object.hasOwn(instrument.procedure.bodies, body));

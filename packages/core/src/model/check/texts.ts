@@ -52,9 +52,10 @@ function checkInstrumentTexts(texts: InstrumentTexts, law: Law, note: Note): voi
     const text = texts.readings[id];
     if (text) checkKeys(text.options, reading.options, 'option', ['readings', id, 'options'], note);
   }
-  const usedPapers = procedures.flatMap(({ dossier }) =>
-    dossier ? [...dossier.registration, ...dossier.recognition] : [],
-  );
+  const usedPapers = procedures.flatMap(({ dossier }) => [
+    ...(dossier?.registration ?? []),
+    ...(dossier?.recognition ?? []),
+  ]);
   const usedBodies = procedures.flatMap((each) => [
     ...(each.review ? [each.review.chair] : []),
     ...(each.dossier ? [each.dossier.receiver] : []),
