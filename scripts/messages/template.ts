@@ -56,5 +56,6 @@ export const namedWords = (mark = '{mark}'): Words => ({
   readingOption: () => '{readingOption}',
   exclusion: () => '{exclusion}',
   unitType: { label: '{unitType}' },
+  doubt: () => undefined,
   instrument: () => '{instrument}',
 });

@@ -19,6 +19,7 @@ const words: Words = {
   readingOption: (_reading, code) => code,
   unitType: { label: 'unit' },
   exclusion: (code) => code,
+  doubt: () => undefined,
   instrument: (id) => id,
 };
 

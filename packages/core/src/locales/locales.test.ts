@@ -24,6 +24,7 @@ const wordsOf = (questions: Record<string, Entry>, named: Record<string, string>
     readingOption: (_reading, code) => codes(code),
     unitType: { label: 'unit' },
     exclusion: (code) => codes(code),
+    doubt: () => undefined,
     instrument: (id) => (id === 'tt-124-2021' ? law : id),
   };
 };
