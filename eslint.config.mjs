@@ -134,6 +134,14 @@ export default tseslint.config(
     [],
     [onlyLocal('@antt/core|@antt/schemas|node:[a-z/_]+', '@antt/cli imports only Node, @antt/schemas and @antt/core.')],
   ),
+  boundary(
+    ['packages/axe-locale-vi/src/**/*.ts'],
+    [],
+    [
+      onlyLocal('axe-core', '@antt/axe-locale-vi imports nothing.'),
+      ['^axe-core', '@antt/axe-locale-vi needs the types of axe-core and nothing else of it.', true],
+    ],
+  ),
   {
     files: ['*.config.*', '**/.storybook/**', '**/*.config.mjs', 'scripts/node-reporter.mjs'],
     rules: { 'no-restricted-syntax': 'off' },

@@ -38,7 +38,7 @@ async function contentSecurityPolicy(context, next) {
 const setup = {
   name: 'setup',
   transform(context) {
-    if (!/^\/packages\/elements\/.*\.test\.ts$/.test(context.path)) return;
+    if (!/^\/packages\/(elements\/.*\.test|[^/]+\/test\/.*\.browser)\.ts$/.test(context.path)) return;
     return { body: `import '/packages/elements/test/setup.ts';${context.body}`, transformCache: true };
   },
 };
@@ -67,7 +67,11 @@ const counts = {
 
 export default {
   rootDir: import.meta.dirname,
-  files: ['packages/elements/src/**/*.test.ts', 'packages/elements/test/**/*.test.ts'],
+  files: [
+    'packages/elements/src/**/*.test.ts',
+    'packages/elements/test/**/*.test.ts',
+    'packages/*/test/**/*.browser.ts',
+  ],
   concurrency: 2,
   staticLogging: !process.stdout.isTTY,
   nodeResolve: { exportConditions: ['antt-source', 'production', 'browser', 'import', 'default'] },

@@ -5,6 +5,7 @@ import { run, runScript, runTool } from './tasks.mjs';
 const quiet = process.argv.includes('--quiet');
 const done =
   runTool('typescript/bin/tsc', ['-b'], { quiet }) &&
+  runScript('packages/axe-locale-vi/scripts/write-json.ts', { quiet }) &&
   runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent'], { quiet }) &&
   run('npm', ['run', '--silent', 'manifest', '-w', '@antt/elements'], { quiet }) &&
   runScript('scripts/audit/write.ts', { quiet });

@@ -8,7 +8,7 @@ import { uncovered } from './coverage.mjs';
 const stages = { node: nodeTests, built: builtTests, elements: elementTests, stories: storyTests };
 
 function nodeTests(env) {
-  const folders = ['packages/core', 'packages/schemas', 'packages/cli', 'test'];
+  const folders = ['packages/core', 'packages/schemas', 'packages/cli', 'packages/axe-locale-vi', 'test'];
   const files = folders.flatMap(filesUnder).filter((file) => file.endsWith('.test.ts'));
   if (files.length === 0) return true;
   rmSync(join(root, 'coverage'), { recursive: true, force: true });
@@ -23,10 +23,11 @@ function nodeTests(env) {
   return runTool('c8/bin/c8.js', [...c8, process.execPath, ...node, ...files], { env });
 }
 
-/** The worked cases once more, against what is published: the built packages. */
+/** The worked cases and the locale once more, against what is published: the built packages. */
 function builtTests(env) {
   const node = ['--import', 'tsx', '--test', '--test-reporter=./scripts/node-reporter.mjs'];
-  const files = filesUnder('packages/schemas/cases').filter((file) => file.endsWith('.test.ts'));
+  const folders = ['packages/schemas/cases', 'packages/axe-locale-vi'];
+  const files = folders.flatMap(filesUnder).filter((file) => file.endsWith('.test.ts'));
   return run(process.execPath, [...node, ...files], { env: { ...env, ANTT_BUILT: '1' } });
 }
 
