@@ -23,7 +23,7 @@ export function amendSet(set: CriteriaSet, amendments: readonly AmendmentData[],
       ...amended,
       procedure,
       amendments: [...amended.amendments, id],
-      amendmentsVerification: { ...amended.amendmentsVerification, [id]: verification },
+      amended: { ...amended.amended, [id]: verification },
       hash,
     };
   }

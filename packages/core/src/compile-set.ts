@@ -133,12 +133,11 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
   };
 
   const unknown = unknownIn(set.criteria);
-  const amended = set.amendmentsVerification;
   const basis = Object.freeze({
     engine: ENGINE_VERSION,
     data: set.hash,
     verification: set.verification,
-    ...(amended ? { amendments: amended } : {}),
+    ...(set.amended && { amendments: set.amended }),
   });
   const overlays: readonly string[] = Object.freeze([...(set.overlays ?? [])]);
   const readingsFrom = Object.freeze(

@@ -19,6 +19,6 @@ export function criteriaFor(unitType: UnitType, year: number): CriteriaSet {
   const set = resolveCriteria(instrumentData, unitType, year);
   const own = amendments.filter(({ from }) => set.window!.to > from);
   if (own.length === 0) return set;
-  const amendmentsVerification = Object.fromEntries(own.map(({ id, verification }) => [id, verification]));
-  return { ...set, amendments: Object.keys(amendmentsVerification), amendmentsVerification, hash: own.at(-1)!.hash };
+  const amended = Object.fromEntries(own.map(({ id, verification }) => [id, verification]));
+  return { ...set, amendments: Object.keys(amended), amended, hash: own.at(-1)!.hash };
 }

@@ -381,7 +381,7 @@ export interface CriteriaSet {
   /** Ids of the amendments in force. */
   readonly amendments: readonly string[];
   /** How much of each of them is known; `verification` is about the instrument. */
-  readonly amendmentsVerification?: Readonly<Record<string, Verification>>;
+  readonly amended?: Readonly<Record<string, Verification>>;
   /** Days whose facts count; `null` where they are not known. */
   readonly window: DayRange | null;
   readonly procedure: Procedure;
