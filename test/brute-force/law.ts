@@ -68,6 +68,22 @@ export const askedBy = (condition: Condition): readonly string[] =>
 export const allRules = (rules: readonly Rule[]): readonly Rule[] =>
   rules.flatMap((rule) => [rule, ...allRules(rule.parts)]);
 
+/** The law with these rules: the questions, readings and comparisons that are in them. */
+export function withRules(rules: readonly Rule[], law: Omit<UnitLaw, 'rules' | 'leaves'>): UnitLaw {
+  const conditions = allRules(rules).flatMap(({ condition }) => (condition ? within(condition) : []));
+  const open = conditions.flatMap((condition) => (condition.op === 'reading' ? [condition.reading] : []));
+  const asked = [...new Set(conditions.flatMap(askedBy))];
+  return {
+    ...law,
+    rules,
+    questions: Object.fromEntries(asked.map((id) => [id, law.questions[id]!])),
+    readings: Object.fromEntries([...new Set(open)].map((id) => [id, law.readings[id]!])),
+    leaves: Object.fromEntries(
+      asked.map((id) => [id, conditions.filter((one) => askedBy(one).includes(id)) as LeafCondition[]]),
+    ),
+  };
+}
+
 export function lawOf({ instrument, articles }: LawFiles, unitType: string, year: number): UnitLaw {
   const unit = instrument.unitTypes[unitType]!;
   const article = (id: string): CriteriaFile => articles.find((file) => file.article === id)!;
@@ -86,25 +102,17 @@ export function lawOf({ instrument, articles }: LawFiles, unitType: string, year
     return { id, citations, condition, parts: [] };
   };
   const rules = article(unit.article).criteria.map(({ id }) => ruleOf(unit.article, id, []));
-  const conditions = allRules(rules).flatMap(({ condition }) => (condition ? within(condition) : []));
-  const open = conditions.flatMap((condition) => (condition.op === 'reading' ? [condition.reading] : []));
   const day = ({ day, yearsBefore = 0 }: { day: string; yearsBefore?: number }): string =>
     `${year - yearsBefore}-${day}`;
   const { window } = unit.procedure;
-  return {
+  const readings = Object.fromEntries(Object.entries(instrument.readings).map(([id, { options }]) => [id, options]));
+  return withRules(rules, {
     instrument: instrument.id,
     unitType,
     year,
     ...(window ? { window: { from: day(window.from), to: day(window.to) } } : {}),
     exclusions: unit.scope.exclusions,
-    rules,
     questions,
-    readings: Object.fromEntries([...new Set(open)].map((id) => [id, instrument.readings[id]!.options])),
-    leaves: Object.fromEntries(
-      Object.keys(questions).map((id) => [
-        id,
-        conditions.filter((one) => askedBy(one).includes(id)) as LeafCondition[],
-      ]),
-    ),
-  };
+    readings,
+  });
 }
