@@ -60,7 +60,7 @@ function after(law: UnitLaw, change: OverlayChange): UnitLaw {
           const done = Object.entries(change.to).every(
             ([bar, value]) => (one as unknown as Record<string, unknown>)[bar] === value,
           );
-          return done ? one : ({ ...one, ...change.to } as Condition);
+          return done ? one : ({ ...one, ...change.to });
         }),
       );
     }

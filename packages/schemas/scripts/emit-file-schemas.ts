@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { resultModel } from '@antt/core/model';
+import { caseModel } from './cases/case-model.ts';
 import { FILE_SORTS } from './file-sorts.ts';
 import { json } from './outputs.ts';
 
-/** JSON Schemas of the handwritten files, for editors: from the same model that checks them. */
+/** What programs read and write, beside the handwritten files. */
+const EXCHANGED = [
+  { schema: 'result.schema.json', title: 'An explained result, antt.result/1', model: resultModel },
+  { schema: 'case.schema.json', title: 'A case of the conformance kit, a line of JSON', model: caseModel },
+];
+
+/** JSON Schemas of the handwritten files, for editors, and of results and cases: from the models that check them. */
 export function emitFileSchemas(): ReadonlyMap<string, string> {
   const outputs = new Map<string, string>();
-  for (const { model, schema, title } of Object.values(FILE_SORTS)) {
+  for (const { model, schema, title } of [...Object.values(FILE_SORTS), ...EXCHANGED]) {
     const { $schema, ...body } = z.toJSONSchema(model, {
       target: 'draft-2020-12',
       io: 'input',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CriterionResult, Reason, Result } from '../result.ts';
 import type { amendmentFileModel, amendmentTextsModel, followsFileModel } from './amendment-model.ts';
 import type { conditionModel } from './condition-model.ts';
 import type { criteriaFileModel } from './criteria-model.ts';
@@ -6,6 +7,8 @@ import type { instrumentFileModel } from './instrument-model.ts';
 import type { Overlay } from './overlay.ts';
 import type { overlayModel } from './overlay-model.ts';
 import type { questionModel } from './question-model.ts';
+import type { reasonModel } from './reason-model.ts';
+import type { criterionModel, resultModel } from './result-model.ts';
 import type { AmendmentTexts, CriteriaTexts, InstrumentTexts } from './texts.ts';
 import type { criteriaTextsModel, instrumentTextsModel } from './texts-model.ts';
 import type {
@@ -26,7 +29,7 @@ type Mutual<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 /** Every property name in the type. Optional properties that only one side knows are assignable, so names count too. */
 type Names<T> = T extends readonly (infer E)[]
   ? Names<E>
-  : T extends { readonly op: string }
+  : T extends { readonly op: string } | { readonly code: string }
     ? keyof T
     : T extends object
       ? { [K in keyof T]-?: string extends K ? Names<T[K]> : K | Names<T[K]> }[keyof T]
@@ -51,4 +54,8 @@ export type Agreement = [
   Agrees<Same<z.infer<typeof followsFileModel>, FollowsFile>>,
   Agrees<Same<z.infer<typeof instrumentTextsModel>, InstrumentTexts>>,
   Agrees<Same<z.infer<typeof overlayModel>, Overlay>>,
+  Agrees<Same<z.infer<typeof reasonModel>, Reason>>,
+  // Criteria hold criteria; all that they have they always have, so names are told by the types.
+  Agrees<Same<Omit<z.infer<typeof resultModel>, 'criteria'>, Omit<Result, 'criteria'>>>,
+  Agrees<Mutual<z.infer<typeof criterionModel>, CriterionResult>>,
 ];

@@ -8,6 +8,8 @@ export { criteriaFileModel } from './criteria-model.ts';
 export { instrumentFileModel } from './instrument-model.ts';
 export { overlayModel } from './overlay-model.ts';
 export { questionModel } from './question-model.ts';
+export { reasonModel } from './reason-model.ts';
+export { resultModel, verdictModel } from './result-model.ts';
 export { criteriaTextsModel, instrumentTextsModel } from './texts-model.ts';
 export { checkAmendment } from './check/amendment.ts';
 export { checkFollows } from './check/follows.ts';
