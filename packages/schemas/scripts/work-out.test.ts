@@ -346,6 +346,8 @@ describe('workOut', () => {
         'amendment-texts',
         'follows',
         'overlay',
+        'result',
+        'case',
       ];
       const schemas = sorts.map((sort) => `${sort}.schema.json`);
       const data = ['tt-23-2012', 'tt-124-2021', 'tt-48-2025', 'current'].flatMap((id) =>
