@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { browserOnly } from './packages/elements/rollup/browser-only.mjs';
+import { embedManifest } from './packages/elements/rollup/embed-manifest.mjs';
 import { minifyTemplates } from './packages/elements/rollup/minify-templates.mjs';
 import { sizeLimits } from './packages/elements/rollup/size-limits.mjs';
 
@@ -49,6 +50,8 @@ const minify = terser({
   format: { comments: /^!/ },
 });
 
+const published = embedManifest(manifest.version);
+
 const bundle = (source, outputs) => ({
   input: join(here, 'src', source),
   plugins: sources,
@@ -59,7 +62,7 @@ const bundle = (source, outputs) => ({
     banner,
     sourcemap: true,
     inlineDynamicImports: true,
-    plugins: [minify, sizeLimits(manifest.antt.limits)],
+    plugins: [minify, sizeLimits(manifest.antt.limits), published],
   })),
 });
 

@@ -12,7 +12,7 @@ export const BUNDLES = file('packages/elements/dist');
 
 /** `npm test` builds before it tests; whoever runs one test file alone gets the bundles here. */
 export function ensureBundles(): void {
-  const names = ['antt-elements.js', 'antt-elements.classic.js', 'antt-badge.js', 'antt-en.js'];
+  const names = ['antt-elements.js', 'antt-elements.classic.js', 'antt-badge.js', 'antt-en.js', 'antt-embed.json'];
   // A build that broke off leaves empty files behind.
   if (names.every((name) => statSync(`${BUNDLES}/${name}`, { throwIfNoEntry: false })?.size)) return;
   const rollup = [file('node_modules/rollup/dist/bin/rollup'), '-c', 'rollup.config.mjs', '--silent'];
