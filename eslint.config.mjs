@@ -35,6 +35,8 @@ export default tseslint.config(
       'coverage/**',
       'packages/schemas/generated/**',
       'examples/**',
+      // Each in its framework's own language, which its compiler checks.
+      'test/frameworks/*/**',
       '**/.cache/**',
     ],
   },
@@ -57,7 +59,12 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['packages/*/tsconfig.json', 'tsconfig.tests.json', 'packages/elements/tsconfig.tests.json'],
+        project: [
+          'packages/*/tsconfig.json',
+          'tsconfig.tests.json',
+          'packages/elements/tsconfig.tests.json',
+          'test/frameworks/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

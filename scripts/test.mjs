@@ -5,14 +5,23 @@ import { join } from 'node:path';
 import { filesUnder, root, run, runTool } from './tasks.mjs';
 import { uncovered } from './coverage.mjs';
 
-const stages = { node: nodeTests, built: builtTests, elements: elementTests, stories: storyTests };
+const stages = {
+  node: nodeTests,
+  built: builtTests,
+  elements: elementTests,
+  frameworks: frameworkTests,
+  stories: storyTests,
+};
 
 /** Tests that only hold for what `npm run build` made just now. */
 const ofBuilt = 'test/built';
+const ofFrameworks = 'test/frameworks';
+const apart = [ofBuilt, ofFrameworks];
 
 function nodeTests(env) {
   const folders = ['packages/core', 'packages/schemas', 'packages/cli', 'packages/axe-locale-vi', 'test'];
-  const files = folders.flatMap(filesUnder).filter((file) => file.endsWith('.test.ts') && !file.startsWith(ofBuilt));
+  const isTest = (file) => file.endsWith('.test.ts') && !apart.some((folder) => file.startsWith(folder));
+  const files = folders.flatMap(filesUnder).filter(isTest);
   if (files.length === 0) return true;
   rmSync(join(root, 'coverage'), { recursive: true, force: true });
   const c8 = [
@@ -36,6 +45,13 @@ function builtTests(env) {
 
 function elementTests(env) {
   return runTool('@web/test-runner/dist/bin.js', ['--config', 'web-test-runner.config.mjs'], { env });
+}
+
+/** The elements in React, Vue, Svelte and Angular: types, checks, and the example apps. */
+function frameworkTests(env) {
+  const node = ['--import', 'tsx', '--conditions=antt-source', '--test', '--test-reporter=./scripts/node-reporter.mjs'];
+  const files = filesUnder(ofFrameworks).filter((file) => file.endsWith('.test.ts'));
+  return run(process.execPath, [...node, ...files], { env });
 }
 
 function storyTests(env) {

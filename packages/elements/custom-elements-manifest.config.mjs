@@ -37,10 +37,22 @@ function tagNames() {
   };
 }
 
+/** A property's type is what may be set: the analyzer gives what an accessor reads. */
+const setterTypes = {
+  name: 'setter-types',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isSetAccessor(node) || !ts.isIdentifier(node.name)) return;
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.parent.name?.getText());
+    const member = declaration?.members?.find(({ name }) => name === node.name.text);
+    const text = node.parameters[0].type?.getText();
+    if (member && text) member.type = { text };
+  },
+};
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/**/*.test.ts', 'src/locales/**'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly, tagNames()],
+  plugins: [publicOnly, setterTypes, tagNames()],
 };

@@ -1,0 +1,1 @@
+export { default } from '../../../examples/vue/vite.config.js';
