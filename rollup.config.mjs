@@ -7,8 +7,10 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { browserOnly } from './packages/elements/rollup/browser-only.mjs';
 import { embedManifest } from './packages/elements/rollup/embed-manifest.mjs';
+import { leanLit } from './packages/elements/rollup/lean-lit.mjs';
 import { minifyTemplates } from './packages/elements/rollup/minify-templates.mjs';
 import { sizeLimits } from './packages/elements/rollup/size-limits.mjs';
+import { stylesFirst } from './packages/elements/rollup/styles-first.mjs';
 
 const here = fileURLToPath(new URL('packages/elements/', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
@@ -47,14 +49,23 @@ const minify = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  // Lit's own names for what is private in it.
+  mangle: { properties: { regex: /^_\$/ } },
   format: { comments: /^!/ },
 });
 
 const published = embedManifest(manifest.version);
 
-const bundle = (source, outputs) => ({
+const styles = [
+  'styles/tokens.ts',
+  'assessment/styles/form.ts',
+  'assessment/styles/question.ts',
+  'result/styles.ts',
+].map((file) => join(here, 'src', file));
+
+const bundle = (source, outputs, more = []) => ({
   input: join(here, 'src', source),
-  plugins: sources,
+  plugins: [...sources, leanLit(), ...more],
   output: outputs.map(([file, format]) => ({
     file: join(here, 'dist', file),
     format,
@@ -86,10 +97,14 @@ const withLicense = (config) => ({
 export default [
   modules,
   withLicense(
-    bundle('define.ts', [
-      ['antt-elements.js', 'es'],
-      ['antt-elements.classic.js', 'iife'],
-    ]),
+    bundle(
+      'define.ts',
+      [
+        ['antt-elements.js', 'es'],
+        ['antt-elements.classic.js', 'iife'],
+      ],
+      [stylesFirst(join(here, 'src/define.ts'), styles)],
+    ),
   ),
   bundle('badge/define.ts', [['antt-badge.js', 'es']]),
   bundle('locales/en-bundle.ts', [['antt-en.js', 'es']]),

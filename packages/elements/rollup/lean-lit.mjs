@@ -1,0 +1,45 @@
+/**
+ * What lit carries for browsers and uses that no page of ours meets: every browser with the CSS that the elements need
+ * (`:has`, `@container`) has constructable style sheets and shadow DOM without polyfills, and no element here uses
+ * decorators with metadata or templates that start as SVG or MathML. Text of the very version in package.json.
+ */
+const cuts = {
+  'reactive-element/css-tag.js': [
+    [
+      't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+      'true',
+    ],
+  ],
+  'reactive-element/reactive-element.js': [
+    [',p=a.reactiveElementPolyfillSupport', ''],
+    ['p?.({ReactiveElement:y}),', ''],
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+  ],
+  'lit-html/lit-html.js': [
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
+    ['2===i?"<svg>":3===i?"<math>":""', '""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    ['2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', 'false);'],
+  ],
+  'lit-element/lit-element.js': [['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', '']],
+};
+
+/** Leaves that out of the single files, and fails the build when lit no longer reads as it did. */
+export const leanLit = () => ({
+  name: 'lean-lit',
+  transform(code, id) {
+    const file = Object.keys(cuts).find((name) => id.replaceAll('\\', '/').endsWith(`/${name}`));
+    if (!file) return null;
+    let lean = code;
+    for (const [from, to] of cuts[file]) {
+      if (lean.split(from).length !== 2)
+        this.error(`${file} does not hold “${from}” once: has lit changed? See lean-lit.mjs`);
+      lean = lean.replace(from, () => to);
+    }
+    return { code: lean, map: null };
+  },
+});
