@@ -1,3 +1,5 @@
+import MagicString from 'magic-string';
+
 /**
  * What lit carries for browsers and uses that no page of ours meets: every browser with the CSS that the elements need
  * (`:has`, `@container`) has constructable style sheets and shadow DOM without polyfills, and no element here uses
@@ -33,13 +35,19 @@ export const leanLit = () => ({
   name: 'lean-lit',
   transform(code, id) {
     const file = Object.keys(cuts).find((name) => id.replaceAll('\\', '/').endsWith(`/${name}`));
-    if (!file) return null;
-    let lean = code;
-    for (const [from, to] of cuts[file]) {
-      if (lean.split(from).length !== 2)
-        this.error(`${file} does not hold “${from}” once: has lit changed? See lean-lit.mjs`);
-      lean = lean.replace(from, () => to);
+    if (!file) {
+      if (!id.includes('/node_modules/') && /\b(svg|mathml)`/.test(code))
+        this.error(
+          `${id} starts a template as SVG or MathML, which lean-lit.mjs leaves out: put the element in an html template`,
+        );
+      return null;
     }
-    return { code: lean, map: null };
+    const lean = new MagicString(code);
+    for (const [from, to] of cuts[file]) {
+      const start = code.indexOf(from);
+      if (start < 0) this.error(`${file} no longer holds “${from}”: see lean-lit.mjs`);
+      lean.update(start, start + from.length, to);
+    }
+    return { code: lean.toString(), map: lean.generateMap({ hires: true }) };
   },
 });

@@ -1,4 +1,4 @@
-import type { Locale, Texts } from '@antt/core';
+import type { FormTexts, Locale } from '@antt/core';
 import type { UiStrings } from './locales/types.ts';
 
 /** All words that the elements need in one language. */
@@ -8,7 +8,7 @@ export interface Language {
   /** Words of the elements themselves. */
   readonly ui: UiStrings;
   /** Words of the law. */
-  readonly texts: Texts;
+  readonly texts: FormTexts;
 }
 
 /** Told on the window when a language has been added. */

@@ -40,12 +40,12 @@ export function emitCurrent(
     unitTypesOf(data),
   );
   const words = texts.map((each) => {
-    const instrument = { ...each.instrument, procedure: { papers: {}, bodies: {}, attendance: {} } };
+    const { format: _f, language: _l, title: _t, procedure: _p, ...instrument } = each.instrument;
     // A form says beside each question what proves the answer, which says it of the criterion too.
-    const articles = each.articles.map((article) => ({
+    const articles = each.articles.map(({ format: _format, language: _language, ...article }) => ({
       ...article,
       criteria: Object.fromEntries(
-        Object.entries(article.criteria).map(([criterion, text]) => [criterion, { ...text, proof: '' }]),
+        Object.entries(article.criteria).map(([criterion, { proof: _proof, ...text }]) => [criterion, text]),
       ),
     }));
     const ownWords = own.flatMap(({ amendment: { id }, texts: all }) => {
@@ -55,7 +55,7 @@ export function emitCurrent(
         : [];
     });
     const whole = { ...each, instrument, articles, amendments: Object.fromEntries(ownWords) };
-    return [`current.${each.language}.ts`, moduleOf(['Texts'], constant('Texts', 'texts', whole))] as const;
+    return [`current.${each.language}.ts`, moduleOf(['FormTexts'], constant('FormTexts', 'texts', whole))] as const;
   });
   return new Map([['current.data.ts', module], ...words]);
 }

@@ -1,6 +1,6 @@
 import type { AnswerIssue } from '../errors.ts';
 import type { IsoDay } from '../model/types.ts';
-import type { CriterionText, QuestionText } from '../model/texts.ts';
+import type { FormCriterionText, QuestionText } from '../model/texts.ts';
 import type { Reason, Verdict } from '../result.ts';
 
 /** Names of the fields inside an answer. Marks of an incident have their words in the texts of the instrument. */
@@ -16,7 +16,7 @@ export interface Words {
   option(question: string, code: string): string;
   mark(question: string, code: string): string;
   kind(question: string, code: string): string;
-  criterion(id: string): CriterionText;
+  criterion(id: string): FormCriterionText;
   /** Heading of a clause that holds several points (`4.3`); `undefined` where the clause is one criterion. */
   clause(id: string): string | undefined;
   reading(id: string): string;

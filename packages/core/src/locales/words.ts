@@ -1,4 +1,4 @@
-import type { CriteriaTexts, CriterionText, QuestionText, Texts } from '../model/texts.ts';
+import type { FormArticleTexts, FormTexts, QuestionText } from '../model/texts.ts';
 import type { CriteriaSet } from '../model/types.ts';
 import { IN_SCOPE, SCOPE_QUESTION } from '../scope.ts';
 import type { Words } from './types.ts';
@@ -12,11 +12,11 @@ const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T
 const articleOf = (id: string): string => id.split('.')[0]!;
 
 /** Own article first, then those it imports criteria from, then the rest in their order. */
-function byNearness(texts: Texts, set: CriteriaSet): readonly CriteriaTexts[] {
+function byNearness(texts: FormTexts, set: CriteriaSet): readonly FormArticleTexts[] {
   const near: string[] = [];
   for (const criterion of set.criteria) near.push(articleOf(criterion.id));
   for (const criterion of set.criteria) for (const part of criterion.parts ?? []) near.push(articleOf(part.id));
-  const rank = (file: CriteriaTexts): number =>
+  const rank = (file: FormArticleTexts): number =>
     near.includes(file.article) ? near.indexOf(file.article) : near.length;
   return [...texts.articles].sort((a, b) => rank(a) - rank(b));
 }
@@ -33,7 +33,7 @@ function first<F, T>(files: readonly F[], find: (file: F) => T | undefined): T |
  * The words for a criteria set: those of its own article, else of the article that a question or criterion comes from.
  * An importing article may give a question other words (a school's offices, a commune's Party committee).
  */
-export function wordsFor(given: Texts, set: CriteriaSet): Words {
+export function wordsFor(given: FormTexts, set: CriteriaSet): Words {
   const texts = own(given.earlier, set.instrument) ?? given;
   const overlays = set.overlayWords?.[texts.language] ?? {};
   const articles = [...Object.values(overlays), ...byNearness(texts, set)];
@@ -46,7 +46,7 @@ export function wordsFor(given: Texts, set: CriteriaSet): Words {
     ...instrument.scope,
     options: { [IN_SCOPE]: instrument.scope.none, ...instrument.scope.exclusions },
   };
-  const near = <T>(find: (file: Partial<CriteriaTexts>) => T | undefined): T | undefined => first(articles, find);
+  const near = <T>(find: (file: Partial<FormArticleTexts>) => T | undefined): T | undefined => first(articles, find);
   const question = (id: string): QuestionText =>
     id === SCOPE_QUESTION ? scope : (near((file) => own(file.questions, id)) ?? { label: id, proof: '' });
   const code = (from: CodeWords, id: string, value: string): string =>
@@ -57,7 +57,7 @@ export function wordsFor(given: Texts, set: CriteriaSet): Words {
     option: (id, value) => code('options', id, value),
     mark: (id, value) => code('marks', id, value),
     kind: (id, value) => code('kinds', id, value),
-    criterion: (id): CriterionText => near((file) => own(file.criteria, id)) ?? { label: id, proof: '' },
+    criterion: (id) => near((file) => own(file.criteria, id)) ?? { label: id },
     clause: (id) => near((file) => own(file.clauses, id)),
     reading: (id) => own(instrument.readings, id)?.label ?? id,
     readingOption: (id, value) => own(own(instrument.readings, id)?.options, value) ?? value,

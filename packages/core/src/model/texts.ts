@@ -96,3 +96,18 @@ export interface Texts {
   /** Words of the instruments before, by id: `wordsFor` takes those that a criteria set needs. */
   readonly earlier?: Readonly<Record<string, Texts>>;
 }
+
+/** What `wordsFor` reads of `Texts`, and all that a page carries. Whole texts are such too. */
+export interface FormTexts extends Pick<Texts, 'language' | 'amendments'> {
+  readonly instrument: Omit<InstrumentTexts, 'format' | 'language' | 'title' | 'procedure'>;
+  readonly articles: readonly FormArticleTexts[];
+  readonly earlier?: Readonly<Record<string, FormTexts>>;
+}
+
+/** Beside each question a form says what proves the answer, which says it of the criterion too. */
+export interface FormArticleTexts extends Omit<CriteriaTexts, 'format' | 'language' | 'criteria'> {
+  readonly criteria: Readonly<Record<string, FormCriterionText>>;
+}
+
+/** Words of a criterion in a form. */
+export type FormCriterionText = Omit<CriterionText, 'proof'> & Partial<Pick<CriterionText, 'proof'>>;

@@ -1,4 +1,4 @@
-import type { CriteriaSet, Texts } from '@antt/core';
+import type { CriteriaSet, FormTexts } from '@antt/core';
 import { type UnitType, criteriaFor } from '@antt/schemas/current';
 import { LANGUAGE_EVENT } from '../languages.ts';
 
@@ -7,7 +7,7 @@ export interface History {
   /** The criteria of a year that an earlier instrument governs; `undefined` for other years. */
   criteriaFor(unitType: UnitType, year: number): CriteriaSet | undefined;
   /** Their words, by language and instrument. */
-  readonly texts: Readonly<Record<string, Readonly<Record<string, Texts>>>>;
+  readonly texts: Readonly<Record<string, Readonly<Record<string, FormTexts>>>>;
 }
 
 const KEY = Symbol.for('antt.history');
