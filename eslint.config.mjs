@@ -55,6 +55,17 @@ export default tseslint.config(
     },
   },
   {
+    // What the bench puts into pages.
+    files: ['bench/page/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'location', 'performance', 'addEventListener', 'requestAnimationFrame', 'requestIdleCallback']
+          .concat('URLSearchParams', 'MessageChannel', 'SCHEMA')
+          .map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {

@@ -5,7 +5,7 @@
  */
 import type { CriterionResult, Reason, Verdict } from '@antt/core';
 
-interface Paper {
+export interface Paper {
   issued: boolean;
   number?: string;
   on?: string;
@@ -19,7 +19,7 @@ interface Coverage {
   registered: number;
   recognised: number;
 }
-interface Incident {
+export interface Incident {
   on: string;
   kind?: string;
   forceMajeure?: boolean;
@@ -170,27 +170,27 @@ function check(answers: Commune): void {
 // ----------------------------------------------------------------- verdict
 
 /** 1 met, 2 not met, 3 open, 4 not applicable, 7 anything. */
-const conj = (a: number, b: number): number =>
+export const conj = (a: number, b: number): number =>
   ((a & 1 && b & 5) || (a & 4 && b & 1) ? 1 : 0) | ((a | b) & 2) | (a & b & 4);
-const verdictOf = (o: number): Verdict =>
+export const verdictOf = (o: number): Verdict =>
   o === 2 ? 'not-met' : o === 4 ? 'not-applicable' : o & 2 ? 'undetermined' : 'met';
-const settle = (value: boolean | undefined): number => (value === undefined ? 3 : value ? 1 : 2);
-function paper(p: Paper | undefined): number {
+export const settle = (value: boolean | undefined): number => (value === undefined ? 3 : value ? 1 : 2);
+export function paper(p: Paper | undefined): number {
   if (p === undefined) return 3;
   if (!p.issued) return 2;
   return p.on === undefined ? 3 : p.on >= '2025-01-01' && p.on <= '2025-03-31' ? 1 : 2;
 }
-const none = (list: Incident[] | undefined): number => (list === undefined ? 3 : list.length === 0 ? 1 : 2);
-const zero = (n: number | undefined): number => (n === undefined ? 3 : n === 0 ? 1 : 2);
-const contained = (t: Trend | undefined): number => (t === undefined ? 3 : t.current <= t.previous ? 1 : 2);
-function crime(i: Incident): number {
+export const none = (list: Incident[] | undefined): number => (list === undefined ? 3 : list.length === 0 ? 1 : 2);
+export const zero = (n: number | undefined): number => (n === undefined ? 3 : n === 0 ? 1 : 2);
+export const contained = (t: Trend | undefined): number => (t === undefined ? 3 : t.current <= t.previous ? 1 : 2);
+export function crime(i: Incident): number {
   if (i.forceMajeure === true) return 1;
   if (i.detectedInTime === true && i.harmReduced === true && i.reportedAtOnce === true) return 1;
   if (i.forceMajeure !== false) return 3;
   return i.detectedInTime !== false && i.harmReduced !== false && i.reportedAtOnce !== false ? 3 : 2;
 }
-const accident = (i: Incident): number => (i.forceMajeure === true ? 1 : i.forceMajeure === undefined ? 3 : 2);
-function excused(list: Incident[] | undefined, judge: (i: Incident) => number): number {
+export const accident = (i: Incident): number => (i.forceMajeure === true ? 1 : i.forceMajeure === undefined ? 3 : 2);
+export function excused(list: Incident[] | undefined, judge: (i: Incident) => number): number {
   if (list === undefined) return 3;
   let whole = 1;
   for (const incident of list) {
@@ -206,7 +206,7 @@ interface Pool {
   total: number;
   open: boolean;
 }
-function pool(a: Commune): Pool {
+export function pool(a: Commune): Pool {
   const sum: Pool = { registered: 0, recognised: 0, total: 0, open: false };
   for (const kind of [a.residentialAreas, a.agencies, a.enterprises, a.schools]) {
     if (kind === undefined) sum.open = true;
@@ -218,7 +218,7 @@ function pool(a: Commune): Pool {
   }
   return sum;
 }
-function reach(count: number, total: number, percent: number, open: boolean): number {
+export function reach(count: number, total: number, percent: number, open: boolean): number {
   if (!open) return total === 0 ? 4 : 100 * count >= percent * total ? 1 : 2;
   return (percent < 100 || count === total ? 1 : 0) | 2 | (total === 0 ? 4 : 0);
 }

@@ -30,8 +30,8 @@ export const runTool = (script, args, options) =>
   run(process.execPath, [join(root, 'node_modules', script), ...args], options);
 
 /** Runs a TypeScript file of the repository; the packages' sources are used, not what was built. */
-export const runScript = (script, options) =>
-  run(process.execPath, ['--import', 'tsx', '--conditions=antt-source', script], options);
+export const runScript = (script, { args = [], ...options } = {}) =>
+  run(process.execPath, ['--import', 'tsx', '--conditions=antt-source', script, ...args], options);
 
 /** Every file under a folder of the repository, as paths from the root; nothing if the folder is not there. */
 export function filesUnder(folder) {
