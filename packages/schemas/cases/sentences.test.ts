@@ -55,7 +55,7 @@ describe('every reason of the worked cases in words', () => {
             const text = locale.reason(one, words);
             assertSentence(text, locale === vi);
             // What holds under each reading is a sentence of its own.
-            const sentences = 'reading' in one ? text.split(/; |: (?=“)/) : [text];
+            const sentences = text.split('reading' in one ? /[;.] |: (?=“)/ : '. ');
             for (const each of sentences) assert.ok(each.split(/\s+/).length <= MOST_WORDS, each);
             said.add(one.code);
           }
@@ -136,7 +136,7 @@ describe('sentences of worked cases', () => {
     ],
     '4.4.a-risen': [
       '4.4.a',
-      'Không đạt theo mọi cách hiểu: “Không tăng so với năm trước”: số vụ phạm tội: 6, năm trước 5, không được tăng; “Phải giảm, trừ khi đều là 0”: số vụ phạm tội: 6, năm trước 5, phải giảm',
+      'Không đạt theo mọi cách hiểu: “Không tăng so với năm trước”: số vụ phạm tội: 6, năm trước 5, không được tăng. “Phải giảm, trừ khi đều là 0”: số vụ phạm tội: 6, năm trước 5, phải giảm',
     ],
     '4.4.a-equal': [
       '4.4.a',
@@ -144,12 +144,12 @@ describe('sentences of worked cases', () => {
     ],
     '5.4-open': [
       '5.4',
-      'Văn bản có nhiều cách hiểu, tỉnh chưa chọn: “Gộp chung”: chưa đủ căn cứ; “Riêng từng loại đơn vị”: chưa đạt; chưa trả lời: “Cơ quan”, “Doanh nghiệp”, “Cơ sở giáo dục”',
+      'Văn bản có nhiều cách hiểu, tỉnh chưa chọn: “Gộp chung”: chưa đủ căn cứ; “Riêng từng loại đơn vị”: chưa đạt. Chưa trả lời: “Cơ quan”, “Doanh nghiệp”, “Cơ sở giáo dục”',
     ],
     'D-9': ['4.5', 'Người của lực lượng ở cơ sở bị kỷ luật: 1, phải bằng 0'],
     'D-24': [
       '6.1',
-      'Người được phổ biến: 40 trên 40, cần ít nhất 40 (100%); số mô hình bảo vệ an ninh, trật tự hoạt động hiệu quả: 1, cần ít nhất 1',
+      'Người được phổ biến: 40 trên 40, cần ít nhất 40 (100%). Số mô hình bảo vệ an ninh, trật tự hoạt động hiệu quả: 1, cần ít nhất 1',
     ],
   } as const;
   for (const [id, [criterion, text]] of Object.entries(wanted))

@@ -14,12 +14,15 @@ export function inLines(items: readonly string[], say: (items: readonly string[]
   return lines.map(say);
 }
 
+/** Where a line pauses, the best place to cut it first: between parts, after a quotation, and last after its beginning. */
+const PAUSES = [/;$/, /”,$/, /,$/, /:$/];
+
 /** A line that is too long, cut where it pauses, else between words. */
 export function folded(line: string): readonly string[] {
-  if (wordsIn(line) <= MOST_WORDS) return [line];
-  const words = line.split(/\s+/);
-  const first = words.slice(0, MOST_WORDS);
-  const pause = first.reduce((last, word, at) => (/[:;,.]$/.test(word) ? at : last), 0);
-  const at = pause > 0 ? pause + 1 : MOST_WORDS;
-  return [words.slice(0, at).join(' ').replace(/[;,]$/, ''), ...folded(words.slice(at).join(' '))];
+  const words = line.split(' ');
+  if (words.length <= MOST_WORDS) return [line];
+  const lastOf = (pause: RegExp): number =>
+    words.slice(0, MOST_WORDS).reduce((last, word, at) => (pause.test(word) ? at + 1 : last), 0);
+  const at = PAUSES.map(lastOf).find(Boolean) ?? MOST_WORDS;
+  return [words.slice(0, at).join(' ').replace(/[,;]$/, ''), ...folded(words.slice(at).join(' '))];
 }

@@ -1,12 +1,13 @@
 import type { AnswerIssue } from '../errors.ts';
 import type { Grammar } from './grammar.ts';
+import { folded } from './lines.ts';
 import { capital, fill, sentencesOf } from './sentences.ts';
 import type { FieldName, Locale, Words } from './types.ts';
 
 const CITATION = /^(\S+) (\d+)(?:\.(\d+)(?:\.(\p{L}))?)?$/u;
 
-/** What two requirements lack alike is said once. */
-const once = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
+/** What two requirements lack alike is said once; no line is longer than people read at a glance. */
+const shown = (lines: readonly string[]): readonly string[] => [...new Set(lines)].flatMap(folded).map(capital);
 
 /** The locale of a grammar. */
 export function localeOf(grammar: Grammar): Locale {
@@ -32,8 +33,11 @@ export function localeOf(grammar: Grammar): Locale {
       return `${number(Number(whole))}${rest ? grammar.decimal + rest : ''}%`;
     },
     verdict: (verdict) => grammar.verdicts[verdict],
-    reason: (reason, words) => capital(once(lines(reason, words, true)).join('; ')),
-    reasonLines: (reason, words) => once(lines(reason, words, false)).map(capital),
+    reason: (reason, words) =>
+      shown(lines(reason, words, true))
+        .join('. ')
+        .replaceAll(':. ', '. '),
+    reasonLines: (reason, words) => shown(lines(reason, words, false)),
     citation(citation, words) {
       const [, id, article = '', clause = '', point = ''] = CITATION.exec(citation) ?? [];
       if (id === undefined) return citation;
@@ -42,12 +46,12 @@ export function localeOf(grammar: Grammar): Locale {
       return fill(place, { instrument: words.instrument(id), article, clause, point });
     },
     issue(issue, words) {
-      const shown: Record<string, string> = { field: fieldOf(issue, words) || issue.path };
+      const data: Record<string, string> = { field: fieldOf(issue, words) || issue.path };
       for (const [key, value] of Object.entries(issue.data ?? {})) {
-        if (key === 'to') shown['assessed'] = String(value).slice(0, 4);
-        shown[key] = key === 'year' ? String(value) : isField(value) ? fields[value] : plain(value);
+        if (key === 'to') data['assessed'] = String(value).slice(0, 4);
+        data[key] = key === 'year' ? String(value) : isField(value) ? fields[value] : plain(value);
       }
-      return fill(grammar.issues[issue.code], shown);
+      return fill(grammar.issues[issue.code], data);
     },
     place(issue, words) {
       if (issue.question === '' || issue.code === 'unknown-question') return issue.path;

@@ -38,9 +38,12 @@ export interface Locale {
   readonly no: string;
   readonly fields: Readonly<Record<FieldName, string>>;
   verdict(verdict: Verdict): string;
-  /** One line: subject, figure, bar and, for a failure, what it takes. Long lists are cut, and say so. */
+  /**
+   * In short: subject, figure, bar and, for a failure, what it takes, as sentences of at most 25 words. Long lists are
+   * cut, and say so.
+   */
   reason(reason: Reason, words: Words): string;
-  /** The same in full, a line for each thing that decides. Never empty. */
+  /** The same in full, a line for each thing that decides, or more where it lists much; at most 25 words each. Never empty. */
   reasonLines(reason: Reason, words: Words): readonly string[];
   /** `tt-124-2021 4.3.đ` as it is cited on paper. What is not of that form is returned as it came. */
   citation(citation: string, words: Words): string;
