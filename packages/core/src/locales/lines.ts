@@ -14,15 +14,12 @@ export function inLines(items: readonly string[], say: (items: readonly string[]
   return lines.map(say);
 }
 
-/** Where a line pauses, the best place to cut it first: between parts, after a quotation, and last after its beginning. */
-const PAUSES = [/;$/, /”,$/, /,$/, /:$/];
+/** What goes into 25 words: up to the end of a quotation or a part, else to a pause, else 25 words. */
+const FIRST = /^(\S+ ){0,24}\S*(”,|;)(?= )|^(\S+ ){0,24}\S*[,:](?= )|^(\S+ ){24}\S+/;
 
-/** A line that is too long, cut where it pauses, else between words. */
+/** A line that is too long as several. */
 export function folded(line: string): readonly string[] {
-  const words = line.split(' ');
-  if (words.length <= MOST_WORDS) return [line];
-  const lastOf = (pause: RegExp): number =>
-    words.slice(0, MOST_WORDS).reduce((last, word, at) => (pause.test(word) ? at + 1 : last), 0);
-  const at = PAUSES.map(lastOf).find(Boolean) ?? MOST_WORDS;
-  return [words.slice(0, at).join(' ').replace(/[,;]$/, ''), ...folded(words.slice(at).join(' '))];
+  if (line.split(' ').length <= MOST_WORDS) return [line];
+  const first = FIRST.exec(line)![0];
+  return [first.replace(/[,:;]$/, ''), ...folded(line.slice(first.length + 1))];
 }

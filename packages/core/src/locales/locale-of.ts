@@ -33,10 +33,7 @@ export function localeOf(grammar: Grammar): Locale {
       return `${number(Number(whole))}${rest ? grammar.decimal + rest : ''}%`;
     },
     verdict: (verdict) => grammar.verdicts[verdict],
-    reason: (reason, words) =>
-      shown(lines(reason, words, true))
-        .join('. ')
-        .replaceAll(':. ', '. '),
+    reason: (reason, words) => shown(lines(reason, words, true)).join('. '),
     reasonLines: (reason, words) => shown(lines(reason, words, false)),
     citation(citation, words) {
       const [, id, article = '', clause = '', point = ''] = CITATION.exec(citation) ?? [];
