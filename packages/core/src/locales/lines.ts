@@ -14,12 +14,9 @@ export function inLines(items: readonly string[], say: (items: readonly string[]
   return lines.map(say);
 }
 
-/** What goes into 25 words: up to the end of a quotation or a part, else to a pause, else 25 words. */
-const FIRST = /^(\S+ ){0,24}\S*(”,|;)(?= )|^(\S+ ){0,24}\S*[,:](?= )|^(\S+ ){24}\S+/;
+/** At most 25 words: to the end, of a part or of a quotation, else to a pause, else as many as there is room for. */
+const PIECE = /(\S+ ){0,24}\S*((”,|;) |\S$)|(\S+ ){0,24}\S*[,:] |(\S+ ?){1,25}/g;
 
 /** A line that is too long as several. */
-export function folded(line: string): readonly string[] {
-  if (line.split(' ').length <= MOST_WORDS) return [line];
-  const first = FIRST.exec(line)![0];
-  return [first.replace(/[,:;]$/, ''), ...folded(line.slice(first.length + 1))];
-}
+export const folded = (line: string): readonly string[] =>
+  line.match(PIECE)!.map((piece) => piece.replace(/[,:;]? $/, ''));
