@@ -136,7 +136,7 @@ describe('sentences of worked cases', () => {
     ],
     '4.4.a-risen': [
       '4.4.a',
-      'Không đạt theo mọi cách hiểu: “Không tăng so với năm trước”: số vụ phạm tội: 6, năm trước 5, không được tăng. “Phải giảm, trừ khi đều là 0”: số vụ phạm tội: 6, năm trước 5, phải giảm',
+      'Không đạt theo mọi cách hiểu: “Không tăng so với năm trước”: số vụ phạm tội: 6, năm trước 5, không được tăng. …“Phải giảm, trừ khi đều là 0”: số vụ phạm tội: 6, năm trước 5, phải giảm',
     ],
     '4.4.a-equal': [
       '4.4.a',

@@ -17,6 +17,6 @@ export function inLines(items: readonly string[], say: (items: readonly string[]
 /** At most 25 words: to the end, of a part or of a quotation, else to a pause, else as many as there is room for. */
 const PIECE = /(\S+ ){0,24}\S*((”,|;) |\S$)|(\S+ ){0,24}\S*[,:] |(\S+ ?){1,25}/g;
 
-/** A line that is too long as several. */
+/** A line that is too long as several; what goes on begins with an ellipsis. */
 export const folded = (line: string): readonly string[] =>
-  line.match(PIECE)!.map((piece) => piece.replace(/[,:;]? $/, ''));
+  line.match(PIECE)!.map((piece, at) => (at ? '…' : '') + piece.replace(/[,:;]? $/, ''));

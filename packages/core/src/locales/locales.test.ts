@@ -317,8 +317,8 @@ const reasons: Table = {
       reading: 'recognitionBase',
       reasons: { pooled: { ...pooled, code: 'share-below', count: 20 }, 'per-kind': below },
     },
-    'Không đạt theo mọi cách hiểu: “Gộp chung mọi đơn vị”: khu dân cư, cơ sở giáo dục được công nhận: 20 trên 30. Cần ít nhất 21 (70%); “Riêng từng loại đơn vị”: khu dân cư được công nhận: 16 trên 25, cần ít nhất 18 (70%)',
-    'Not met under any reading: “All units together”: residential areas and schools recognised: 20 of 30, at least 21 needed (70%). “Within each kind of unit”: residential areas recognised: 16 of 25, at least 18 needed (70%)',
+    'Không đạt theo mọi cách hiểu: “Gộp chung mọi đơn vị”: khu dân cư, cơ sở giáo dục được công nhận: 20 trên 30. …cần ít nhất 21 (70%); “Riêng từng loại đơn vị”: khu dân cư được công nhận: 16 trên 25, cần ít nhất 18 (70%)',
+    'Not met under any reading: “All units together”: residential areas and schools recognised: 20 of 30, at least 21 needed (70%). …“Within each kind of unit”: residential areas recognised: 16 of 25, at least 18 needed (70%)',
   ],
   'score-reached': [
     { code: 'score-reached', points: 85, needed: 80 },
@@ -519,7 +519,7 @@ describe('reasons as sentences', () => {
     assert.equal(vi.reason(counts(none), viWords), `${begin} vẫn tính: không do bất khả kháng và thiếu 3 mục`);
     assert.deepEqual(vi.reasonLines(counts(none), viWords), [
       `${begin} vẫn tính: không do bất khả kháng và thiếu “Đã phát hiện kịp thời”`,
-      '“Đã giảm được thiệt hại”, “Đã báo ngay”',
+      '…“Đã giảm được thiệt hại”, “Đã báo ngay”',
     ]);
     const one = [['forceMajeure']];
     assert.equal(vi.reason(counts(['forceMajeure'], one), viWords), `${begin} vẫn tính: không do bất khả kháng`);
@@ -537,7 +537,7 @@ describe('reasons as sentences', () => {
     assert.equal(vi.reason(missing([], none), viWords), `${begin} cần trả lời “Do bất khả kháng” hoặc 3 mục`);
     assert.deepEqual(vi.reasonLines(missing([], none), viWords), [
       `${begin} cần trả lời “Do bất khả kháng” hoặc “Đã phát hiện kịp thời”`,
-      '“Đã giảm được thiệt hại”, “Đã báo ngay”',
+      '…“Đã giảm được thiệt hại”, “Đã báo ngay”',
     ]);
     // One of the three is refused already: only force majeure can still excuse it.
     assert.equal(
