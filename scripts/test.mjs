@@ -15,6 +15,7 @@ const stages = {
 
 /** Tests that only hold for what `npm run build` made just now. */
 const ofBuilt = 'test/built';
+/** Tests that need what was built and more time than others. */
 const ofFrameworks = 'test/frameworks';
 const apart = [ofBuilt, ofFrameworks];
 

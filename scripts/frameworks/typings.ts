@@ -17,6 +17,8 @@ const jsx = (module: string) => (rows: string) =>
   `declare module '${module}' { namespace JSX { interface IntrinsicElements { ${rows} } } }`;
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
+const CAMEL = `type Camel<Name> = Name extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Camel<Tail>>}\` : Name;`;
+
 export const frameworks: Readonly<Record<string, Framework>> = {
   react: {
     imports: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';`,
@@ -31,7 +33,11 @@ export const frameworks: Readonly<Record<string, Framework>> = {
     table: jsx('preact'),
   },
   solid: {
-    imports: `import type { JSX } from 'solid-js';`,
+    // Solid writes plain text into HTML, where upper case is lost: a property is named by its attribute wherever it has one.
+    imports: `import type { JSX } from 'solid-js';
+${CAMEL}
+type Written<Settings> = Omit<Settings, Camel<Extract<keyof Settings, \`\${string}-\${string}\`>>>;`,
+    settings: (settings) => `Written<${settings}>`,
     listener: (event) => `on:${event}`,
     tag: (element, own) => `Omit<JSX.HTMLAttributes<${element}>, keyof ${own}> & ${own}`,
     table: jsx('solid-js'),
@@ -45,7 +51,7 @@ export const frameworks: Readonly<Record<string, Framework>> = {
   vue: {
     // Vue makes kebab-case names camelCase, so that an attribute and its property are one to its type checker.
     imports: `import type { HTMLAttributes, PublicProps } from 'vue';
-type Camel<Name> = Name extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Camel<Tail>>}\` : Name;
+${CAMEL}
 type CamelCase<Settings> = { [Name in keyof Settings as Camel<Name>]: Settings[Name] };`,
     settings: (settings) => `CamelCase<${settings}>`,
     listener: (event) => camel(`on-${event}`),

@@ -35,6 +35,7 @@ async function visit(page: Page): Promise<void> {
       Object.keys(document.querySelector<HTMLElement & { answers: object }>('antt-assessment')!.answers).length === 0,
   );
   assert.equal(await households.inputValue(), '');
+  assert.equal(await status.count(), 0, 'no verdict of answers that are gone');
 
   await page.getByLabel('Loại đơn vị').selectOption({ label: 'Cơ sở giáo dục' });
   await form.getByText('bạo lực học đường').first().waitFor();

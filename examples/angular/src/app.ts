@@ -26,4 +26,9 @@ export class App {
     event.preventDefault();
     this.sent.set(event.detail.result);
   }
+
+  clear() {
+    this.answers.set({});
+    this.result.set(undefined);
+  }
 }

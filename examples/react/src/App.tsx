@@ -44,17 +44,25 @@ export function App() {
         }}
       />
 
-      {result && (
+      {result?.unitType === unitType && (
         <output>
           <antt-badge verdict={result.verdict} year={result.year} unit={unit} /> Còn {result.missing.length} câu có thể
           làm thay đổi kết quả.
         </output>
       )}
-      <button onClick={() => setAnswers({})}>Xóa hết câu trả lời</button>
+      <button
+        onClick={() => {
+          setAnswers({});
+          setResult(undefined);
+        }}
+      >
+        Xóa hết câu trả lời
+      </button>
 
       {sent && (
-        <section aria-label="Kết quả đã gửi">
-          <antt-result result={sent} />
+        <section aria-labelledby="sent">
+          <h2 id="sent">Kết quả đã gửi</h2>
+          <antt-result result={sent} headingLevel={3} />
         </section>
       )}
     </main>

@@ -5,7 +5,7 @@ import { type Change, answers, overlay, result } from './data.ts';
 let heard: Change | undefined;
 
 export const right = [
-  <antt-assessment unitType="commune" year={2025} answers={answers} overlays={[overlay]} readonly />,
+  <antt-assessment unit-type="commune" year={2025} answers={answers} overlays={[overlay]} readonly />,
   <antt-assessment unit-type="commune" year="2025" readings="recognitionBase=pooled" heading-level="3" id="a" />,
   <antt-assessment answers={null} readings={{ recognitionBase: 'pooled' }} form="far" lang="en" name="answers" />,
   <antt-assessment
@@ -24,6 +24,7 @@ export const wrong = [
   <antt-assessment answers="none" />, // wrong
   <antt-assessment readonly="yes" />, // wrong
   <antt-assessment unitTyp="commune" />, // wrong
+  <antt-assessment unitType="commune" />, // wrong
   <antt-assessment on:antt-change={(event: MouseEvent) => event} />, // wrong
   <antt-assessment on:antt-submit={({ detail }) => detail.question} />, // wrong
   <antt-result result={answers} />, // wrong
