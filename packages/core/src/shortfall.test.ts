@@ -174,7 +174,7 @@ test('two needs of one figure are met by the larger, not by the sum', () => {
   assert.deepEqual(lines(short([both], { u: units(5, 5, 1), v: units(5, 5, 3) })), [
     'u add 3 recognised + v add 1 recognised',
   ]);
-  const counts: Condition[] = [1, 3].map((value) => ({ op: 'at-least', question: 'n', value }));
+  const counts = [1, 3].map((value): Condition => ({ op: 'at-least', question: 'n', value }));
   assert.deepEqual(short(counts, {}).alternatives[0]![0]!.answer, 3, 'an answer that is missing too');
 });
 
@@ -206,7 +206,7 @@ test('points are given for what is met, not for what is out of play', () => {
 });
 
 test('rules that exclude each other, and nothing else, make it impossible', () => {
-  const rules: Condition[] = [
+  const rules: readonly Condition[] = [
     { op: 'at-least', question: 'n', value: 2 },
     { op: 'at-most', question: 'n', value: 1 },
   ];
@@ -215,16 +215,23 @@ test('rules that exclude each other, and nothing else, make it impossible', () =
 });
 
 test('few alternatives are shown, and how many more there are', () => {
-  const of = ['x', 'y'].flatMap((item) => [
-    { points: 1, condition: { op: 'includes-all', question: 'c', items: [item] } },
-    ...[2, 3, 4, 5].map((value) => ({ points: 1, condition: { op: 'at-least', question: 'n', value } })),
-  ]);
-  const { alternatives, more, possible } = short([{ op: 'score-at-least', of, value: 3 }], { n: 0, c: [] });
-  assert.ok(alternatives.length <= 8 && alternatives.length + more > 1);
-  assert.equal(possible, true);
+  const items: readonly Condition[] = [
+    { op: 'yes', question: 'yes' },
+    { op: 'yes', question: 'guard' },
+    { op: 'at-least', question: 'n', value: 2 },
+    { op: 'issued', question: 'd' },
+    { op: 'includes-all', question: 'c', items: ['x'] },
+    { op: 'rated-at-least', question: 'r', level: 'fair' },
+  ];
+  const of = items.map((condition) => ({ points: 1, condition }));
+  const answers = { yes: false, guard: false, n: 0, d: { issued: false }, c: [], r: 'bad' };
+  const { alternatives, more, possible } = short([{ op: 'score-at-least', of, value: 3 }], answers);
+  // Three of six: twenty ways.
+  assert.deepEqual([alternatives.length, more, possible], [8, 12, true]);
+  assert.deepEqual(new Set(alternatives.map((way) => way.length)), new Set([3]));
   assert.deepEqual(
-    alternatives.map((way) => way.length),
-    alternatives.map((way) => way.length).sort(),
+    alternatives[0]!.map(({ question }) => question),
+    ['yes', 'guard', 'n'],
   );
 });
 
@@ -237,10 +244,15 @@ test('many incidents: one way for each, those that lack the same together, in no
     ...(at % 5 === 0 && { told: false }),
   }));
   const standard = compile(setOf(questions, [rule]));
-  standard.shortfall({ i: i.slice(0, 3) });
-  const start = performance.now();
+  // The quickest of several: other programs may keep the machine busy.
+  const took = Math.min(
+    ...Array.from({ length: 9 }, () => {
+      const start = performance.now();
+      standard.shortfall({ i });
+      return performance.now() - start;
+    }),
+  );
   const { alternatives, more } = standard.shortfall({ i });
-  const took = performance.now() - start;
   assert.deepEqual([alternatives.length, more], [1, 0]);
   assert.equal(alternatives[0]!.flatMap((change) => (change.code === 'excuse' ? change.on : [])).length, 50);
   assert.ok(alternatives[0]!.length < 10);
