@@ -22,6 +22,15 @@ describe('docs/messages.vi.md', () => {
     }
   });
 
+  it('keeps each sentence within 25 words, as shown with its example', () => {
+    for (const row of rows) {
+      const [, , template = '', vietnamese = '', english = ''] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
+      // A condition is a line and the lines under it.
+      for (const text of [vietnamese || template, english].flatMap((cell) => cell.split(/(?<=[.?!]) (?=\p{Lu})| \/ /u)))
+        assert.ok(text.split(/\s+/).length <= 25, text);
+    }
+  });
+
   it('shows templates with names, examples with figures, each in its language', () => {
     for (const row of rows) {
       const [, , template = '', vietnamese = '', english = ''] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());

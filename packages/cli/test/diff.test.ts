@@ -15,7 +15,7 @@ describe('antt diff', { concurrency: 2 }, () => {
     assert.match(stdout, /^So sánh: Thông tư 23\/2012\/TT-BCA → Thông tư 124\/2021\/TT-BCA\n/);
     assert.match(stdout, /^Thông tư 23\/2012\/TT-BCA: mới biết một phần/m);
     assert.match(stdout, /^sửa đổi +6\.4 +5\.4 +/m);
-    assert.match(stdout, /^ {4}- Ít nhất 70% khu dân cư được công nhận;/m);
+    assert.match(stdout, /^ {4}- Ít nhất 70% khu dân cư được công nhận\./m);
     assert.match(stdout, /^ {4}\+ Ít nhất 70% khu dân cư, cơ quan, .* \(theo cách hiểu “Gộp chung”\)$/m);
     assert.match(stdout, /^giữ nguyên +5\.2 +4\.2 +/m);
     assert.match(stdout, /^mới +- +4\.3\.c +/m);

@@ -33,7 +33,7 @@ describe('antt explain', { concurrency: 2 }, () => {
       '- Chưa đạt · Thông tư 124/2021/TT-BCA (tt-124-2021)',
       '  - Khoản 4 Điều 5 Thông tư 124/2021/TT-BCA',
       '    - Khoản 2 Điều 5 Thông tư 124/2021/TT-BCA; Điểm b khoản 4 Điều 4 Thông tư 124/2021/TT-BCA',
-      '    - Vụ phạm tội nghiêm trọng: vụ ngày 20/05/2025 vẫn tính: không do bất khả kháng và thiếu “Đã báo ngay”',
+      '    - Vụ phạm tội nghiêm trọng: vụ ngày 20/5/2025 vẫn tính vì không do bất khả kháng và không báo ngay',
       '- Số cán bộ, chiến sĩ công an cấp xã bị kỷ luật',
       '- Tính các vụ việc từ ngày 16/11/2024 đến hết ngày 15/11/2025',
       '- Các tiêu chí đã kiểm chứng',

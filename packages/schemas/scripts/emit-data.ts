@@ -13,7 +13,7 @@ const unitTypesOf = ({ instrument }: InstrumentData): string =>
 
 /**
  * The instrument of today with its amendments, as a form in a page needs them: days and rules, without who reviews,
- * receives and decides, and without the words for that. Hashes are those of the whole.
+ * receives and decides, without notes, and without the words for that. Hashes are those of the whole.
  */
 export function emitCurrent(
   { follows: _, ...data }: InstrumentData,
@@ -26,6 +26,7 @@ export function emitCurrent(
       return [id, { ...unit, procedure: days }];
     }),
   );
+  const { notes: _notes, ...instrumentFile } = data.instrument;
   const own = amendments.filter(({ amendment }) => amendment.amends === data.instrument.id);
   const inEffect = own.map(({ amendment: { id, effect, verification }, hash }) => ({
     id,
@@ -35,7 +36,7 @@ export function emitCurrent(
   }));
   const module = moduleOf(
     ['InstrumentData'],
-    constant('InstrumentData', 'instrumentData', { ...data, instrument: { ...data.instrument, unitTypes } }),
+    constant('InstrumentData', 'instrumentData', { ...data, instrument: { ...instrumentFile, unitTypes } }),
     `\n/** Ids of its amendments, and the day after which windows must end to be under them. */\nexport const amendments = ${json(inEffect).trimEnd()} as const;\n`,
     unitTypesOf(data),
   );

@@ -49,9 +49,9 @@ export const explainWords: Readonly<Record<'vi' | 'en', ExplainWords>> = {
     wholeUnder: (option) => `cả bộ tiêu chí, nếu hiểu là “${option}”`,
     under: (option, criterion) => `tiêu chí ${criterion}, nếu hiểu là “${option}”`,
     nothingMissing: 'Không còn câu nào làm thay đổi kết quả',
-    engine: (version) => `Phiên bản tính: ${version}`,
+    engine: (version) => `Phiên bản bộ tính: ${version}`,
     data: (hash) => `Dữ liệu: ${hash}`,
-    verification: { verified: 'Các tiêu chí đã kiểm chứng', partial: 'Dữ liệu chưa được kiểm chứng đầy đủ' },
+    verification: { verified: 'Các tiêu chí đã kiểm chứng', partial: 'Chưa xác định được đầy đủ nội dung văn bản' },
     otherData: (hash) => `Kết quả tính từ dữ liệu khác với chương trình này (${hash}); lời văn có thể không khớp`,
   },
   en: {
@@ -75,7 +75,7 @@ export const explainWords: Readonly<Record<'vi' | 'en', ExplainWords>> = {
     nothingMissing: 'No open question can change the result',
     engine: (version) => `Engine: ${version}`,
     data: (hash) => `Data: ${hash}`,
-    verification: { verified: 'Criteria verified', partial: 'Data not fully verified' },
+    verification: { verified: 'Criteria verified', partial: 'What the instrument says could not be fully established' },
     otherData: (hash) => `The result was made from other data than this program has (${hash}); the words may not fit`,
   },
 };

@@ -1,13 +1,7 @@
 import { conditionLocaleOf } from './conditions.ts';
+import { dayEn } from './days.ts';
 
 export type { ConditionLine, ConditionLocale } from './conditions.ts';
-
-const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
-
-const monthDay = (day: string): string => {
-  const [month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[month! - 1]}`;
-};
 
 /** Conditions in English. */
 export const conditions = /* @__PURE__ */ conditionLocaleOf({
@@ -15,11 +9,11 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
   thousands: ',',
   and: ' and ',
   or: ' or ',
-  monthDay,
+  monthDay: dayEn,
   leaves: {
     yes: ({ question }, { asked }) => `the answer to ${asked(question)} is “Yes”`,
     issued: ({ question, dated }, { subject }) =>
-      `${subject(question)}: issued${dated ? ` from ${monthDay(dated.from)} to ${monthDay(dated.to)} of the assessed year` : ''}`,
+      `${subject(question)}: issued${dated ? ` from ${dayEn(dated.from)} to ${dayEn(dated.to)} of the assessed year` : ''}`,
     'at-least': ({ question, value }, { subject, number }) => `${subject(question)}: at least ${number(value)}`,
     'at-most': ({ question, value }, { subject, number }) =>
       `${subject(question)}: ${value === 0 ? 'must be 0' : `at most ${number(value)}`}`,
@@ -28,8 +22,8 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
     contained: ({ question }, { subject }) => `${subject(question)}: not above the previous year`,
     reduced: ({ question }, { subject }) => `${subject(question)}: below the previous year, or 0 in both`,
     none: ({ question }, { subject }) => `${subject(question)}: none`,
-    excused: ({ question, excuses }, { subject, marks }) =>
-      `${subject(question)}: none, except ${excuses.length > 1 ? 'in one of these cases:' : `where ${marks(question, excuses[0] ?? [])}`}`,
+    excused: ({ question, excuses }, { subject, excuse }) =>
+      `${subject(question)}: none, except ${excuses.length > 1 ? 'in one of these cases:' : `where ${excuse(question, excuses[0] ?? [])}`}`,
     'rated-at-least': ({ question, level }, { subject, options }) =>
       `${subject(question)}: ${options(question, [level], 'or')} or better`,
     'one-of': ({ question, accept, exempt = [] }, { subject, options }) =>
@@ -42,10 +36,10 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
         ...(questions.length > 1
           ? [base === 'pooled' ? ', all kinds together' : ', within each kind that has units']
           : []),
-        '; not applicable where there is no unit',
+        '. Not applicable where there is no unit',
       ].join(''),
   },
-  excuse: { one: (mark) => mark, together: (marks) => `all of ${marks}` },
+  together: (marks) => `${marks} all hold`,
   all: 'all of the following:',
   allThatApply: 'all of the following, less what does not apply:',
   score: {

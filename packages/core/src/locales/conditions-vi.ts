@@ -1,12 +1,7 @@
 import { conditionLocaleOf } from './conditions.ts';
+import { dayVi } from './days.ts';
 
 export type { ConditionLine, ConditionLocale } from './conditions.ts';
-
-/** As administrative papers write it: a zero before days below 10 and before months 1 and 2 (Decree 30/2020). */
-const monthDay = (day: string): string => {
-  const [month = '', date = ''] = day.split('-');
-  return `${date}/${Number(month) < 3 ? month : Number(month)}`;
-};
 
 /** Conditions in Vietnamese. */
 export const conditions = /* @__PURE__ */ conditionLocaleOf({
@@ -14,11 +9,11 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
   thousands: '.',
   and: ' và ',
   or: ' hoặc ',
-  monthDay,
+  monthDay: dayVi,
   leaves: {
     yes: ({ question }, { asked }) => `trả lời “Có” cho câu ${asked(question)}`,
     issued: ({ question, dated }, { subject }) =>
-      `${subject(question)}: đã ban hành${dated ? ` từ ${monthDay(dated.from)} đến ${monthDay(dated.to)} của năm đánh giá` : ''}`,
+      `${subject(question)}: đã ban hành${dated ? ` từ ${dayVi(dated.from)} đến ${dayVi(dated.to)} của năm đánh giá` : ''}`,
     'at-least': ({ question, value }, { subject, number }) => `${subject(question)}: ít nhất ${number(value)}`,
     'at-most': ({ question, value }, { subject, number }) =>
       `${subject(question)}: ${value === 0 ? 'phải bằng 0' : `nhiều nhất ${number(value)}`}`,
@@ -27,8 +22,8 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
     contained: ({ question }, { subject }) => `${subject(question)}: không tăng so với năm trước`,
     reduced: ({ question }, { subject }) => `${subject(question)}: giảm so với năm trước, hoặc cả hai năm bằng 0`,
     none: ({ question }, { subject }) => `${subject(question)}: không xảy ra vụ nào`,
-    excused: ({ question, excuses }, { subject, marks }) =>
-      `${subject(question)}: không xảy ra, trừ vụ ${excuses.length > 1 ? 'thuộc một trong các trường hợp sau:' : marks(question, excuses[0] ?? [])}`,
+    excused: ({ question, excuses }, { subject, excuse }) =>
+      `${subject(question)}: không xảy ra, trừ vụ ${excuses.length > 1 ? 'thuộc một trong các trường hợp sau:' : excuse(question, excuses[0] ?? [])}`,
     'rated-at-least': ({ question, level }, { subject, options }) =>
       `${subject(question)}: từ ${options(question, [level], 'or')} trở lên`,
     'one-of': ({ question, accept, exempt = [] }, { subject, options }) =>
@@ -41,10 +36,10 @@ export const conditions = /* @__PURE__ */ conditionLocaleOf({
         ...(questions.length > 1
           ? [base === 'pooled' ? ', tính gộp các loại' : ', tính riêng từng loại có đơn vị']
           : []),
-        '; không có đơn vị nào thì không áp dụng',
+        '. Không có đơn vị nào thì không áp dụng',
       ].join(''),
   },
-  excuse: { one: (mark) => mark, together: (marks) => `có đủ ${marks}` },
+  together: (marks) => `có đủ ${marks}`,
   all: 'đủ mọi yêu cầu sau:',
   allThatApply: 'đủ mọi yêu cầu sau, không kể yêu cầu không áp dụng:',
   score: { all: (value) => `đạt từ ${value} điểm trở lên, cộng từ các mục sau:`, item: (points) => `${points} điểm:` },

@@ -83,14 +83,15 @@ const table: readonly (readonly [Condition, readonly string[], readonly string[]
   [{ op: 'none', question: 'q' }, ['Q: không xảy ra vụ nào'], ['Q: none']],
   [
     { op: 'excused', question: 'q', excuses: [['a'], ['b', 'c', 'd']] },
-    ['Q: không xảy ra, trừ vụ thuộc một trong các trường hợp sau:', '-“A”', '-Có đủ “B”, “C” và “D”'],
-    ['Q: none, except in one of these cases:', '-“A”', '-All of “B”, “C” and “D”'],
+    ['Q: không xảy ra, trừ vụ thuộc một trong các trường hợp sau:', '-A', '-Có đủ “B”, “C” và “D”'],
+    ['Q: none, except in one of these cases:', '-A', '-“B”, “C” and “D” all hold'],
   ],
   [
     { op: 'excused', question: 'q', excuses: [['a', 'b']] },
-    ['Q: không xảy ra, trừ vụ “A” và “B”'],
-    ['Q: none, except where “A” and “B”'],
+    ['Q: không xảy ra, trừ vụ có đủ “A” và “B”'],
+    ['Q: none, except where “A” and “B” all hold'],
   ],
+  [{ op: 'excused', question: 'q', excuses: [['a']] }, ['Q: không xảy ra, trừ vụ a'], ['Q: none, except where a']],
   [{ op: 'rated-at-least', question: 'q', level: 'a' }, ['Q: từ “A” trở lên'], ['Q: “A” or better']],
   [
     { op: 'one-of', question: 'q', accept: ['a', 'b'], exempt: ['c'] },
@@ -101,23 +102,23 @@ const table: readonly (readonly [Condition, readonly string[], readonly string[]
   [{ op: 'includes-all', question: 'q', items: ['a', 'b'] }, ['Q: đủ 2 mục “A” và “B”'], ['Q: all 2 of “A” and “B”']],
   [
     { op: 'coverage-at-least', questions: areas, part: 'recognised', percent: 70, base: 'pooled' },
-    ['Ít nhất 70% khu dân cư được công nhận; không có đơn vị nào thì không áp dụng'],
-    ['At least 70% of khu dân cư recognised; not applicable where there is no unit'],
+    ['Ít nhất 70% khu dân cư được công nhận. Không có đơn vị nào thì không áp dụng'],
+    ['At least 70% of khu dân cư recognised. Not applicable where there is no unit'],
   ],
   [
     { op: 'coverage-at-least', questions: kinds, part: 'registered', percent: 100, base: 'pooled' },
-    ['100% khu dân cư, cơ quan và trường đã đăng ký, tính gộp các loại; không có đơn vị nào thì không áp dụng'],
+    ['100% khu dân cư, cơ quan và trường đã đăng ký, tính gộp các loại. Không có đơn vị nào thì không áp dụng'],
     [
-      'All 100% of khu dân cư, cơ quan and trường registered, all kinds together; not applicable where there is no unit',
+      'All 100% of khu dân cư, cơ quan and trường registered, all kinds together. Not applicable where there is no unit',
     ],
   ],
   [
     { op: 'coverage-at-least', questions: kinds, part: 'recognised', percent: 70, base: 'per-kind' },
     [
-      'Ít nhất 70% khu dân cư, cơ quan và trường được công nhận, tính riêng từng loại có đơn vị; không có đơn vị nào thì không áp dụng',
+      'Ít nhất 70% khu dân cư, cơ quan và trường được công nhận, tính riêng từng loại có đơn vị. Không có đơn vị nào thì không áp dụng',
     ],
     [
-      'At least 70% of khu dân cư, cơ quan and trường recognised, within each kind that has units; not applicable where there is no unit',
+      'At least 70% of khu dân cư, cơ quan and trường recognised, within each kind that has units. Not applicable where there is no unit',
     ],
   ],
   [

@@ -29,8 +29,8 @@ export interface Said {
   asked(question: string): string;
   /** Options of a question in quotation marks, joined by "or" or by commas and "and". */
   options(question: string, codes: readonly string[], joint: 'or' | 'and'): string;
-  /** Marks of an incident, likewise. */
-  marks(question: string, codes: readonly string[]): string;
+  /** Marks of an incident that excuse it: one in running text, several as they have to come together. */
+  excuse(question: string, codes: readonly string[]): string;
   list(items: readonly string[], joint: 'or' | 'and'): string;
   number(value: number): string;
   monthDay(day: MonthDay): string;
@@ -49,8 +49,8 @@ export interface ConditionGrammar {
   monthDay(day: MonthDay): string;
   /** What each operator asks. Of `excused` with several excuses only how it begins: they stand under it. */
   readonly leaves: Leaves;
-  /** An excuse of one mark, and of several that an incident needs together. */
-  readonly excuse: { one(marks: string): string; together(marks: string): string };
+  /** An excuse of several marks that an incident needs together. */
+  together(marks: string): string;
   /** Before the parts of a conjunction; the same where a part may not apply, which is then left out. */
   readonly all: string;
   readonly allThatApply: string;
@@ -105,11 +105,10 @@ function saidWith(grammar: ConditionGrammar, words: Words): Said {
         codes.map((code) => quote(words.option(question, code))),
         joint,
       ),
-    marks: (question, codes) =>
-      list(
-        codes.map((code) => quote(words.mark(question, code))),
-        'and',
-      ),
+    excuse(question, codes) {
+      const marks = codes.map((code) => words.mark(question, code));
+      return marks.length === 1 ? lower(marks[0]!) : grammar.together(list(marks.map(quote), 'and'));
+    },
     number: (value) => String(value).replace(/\B(?=(\d{3})+$)/g, grammar.thousands),
     monthDay: grammar.monthDay,
   };
@@ -118,7 +117,6 @@ function saidWith(grammar: ConditionGrammar, words: Words): Said {
 /** The words for conditions of one language. */
 export function conditionLocaleOf(grammar: ConditionGrammar): ConditionLocale {
   const { when, reading, leaves } = grammar;
-  const { one, together } = grammar.excuse;
 
   const guard = (condition: Extract<Condition, { op: 'when' }>['if'], said: Said): string => {
     const { question } = condition;
@@ -163,7 +161,7 @@ export function conditionLocaleOf(grammar: ConditionGrammar): ConditionLocale {
         const alternatives = excuses.length > 1 ? excuses : [];
         return line(
           leaves.excused(condition, said),
-          alternatives.map((marks) => line((marks.length === 1 ? one : together)(said.marks(question, marks)))),
+          alternatives.map((marks) => line(said.excuse(question, marks))),
         );
       }
       default:

@@ -1,13 +1,11 @@
+import { dayEn } from './days.ts';
 import { localeOf } from './locale-of.ts';
 import type { Locale } from './types.ts';
 
-const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December';
-
-const atLeast = '{count}, at least {needed} needed';
-const score = '{points} points, at least {needed} needed';
-const share = '{count} of {total}, at least {needed} needed ({percent}%)';
+const share = '{count} of {total}, ';
+const needed = 'at least {needed} needed';
+const reached = 'reaching the {needed} needed';
 const trend = '{current}, previous year {previous}';
-const unknown = 'There is no question “{field}”; leave it out';
 
 /** English. */
 export const en: Locale = /* @__PURE__ */ localeOf({
@@ -51,14 +49,14 @@ export const en: Locale = /* @__PURE__ */ localeOf({
   },
   excused: {
     'incidents-not-excused': 'the one of {on} still counts: {why}',
-    'marks-missing': 'for the one of {on} answer {why}',
+    'marks-missing': 'for the one of {on} say {why}',
+    several: '{count}; ',
     not: (mark) => (mark.includes(' was ') ? mark.replace(' was ', ' was not ') : `not “${mark}”`),
-    lacking: 'lacks ',
+    whether: (mark) => `whether ${mark}`,
     and: ' and ',
-    items: '{count} facts',
-    others: '; {count} more',
+    together: 'the set of {count} facts was complete',
   },
-  day: (day) => `${Number(day.slice(8))} ${MONTHS.split(',')[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+  day: dayEn,
   more: 'and {count} more',
   entry: 'entry {number}',
   places: {
@@ -73,12 +71,12 @@ export const en: Locale = /* @__PURE__ */ localeOf({
     'not-issued': ({ from }) => `none yet; it must be issued${from ? ' from {from} to {to}' : ''}`,
     'dated-outside': 'dated {on}, must be from {from} to {to}',
     'date-missing': 'no date given, must be from {from} to {to}',
-    'count-reached': atLeast,
-    'count-below': atLeast,
+    'count-reached': `{count}, ${reached}`,
+    'count-below': `{count}, ${needed}`,
     'count-within': '{count}',
     'count-above': ({ allowed }) => (allowed === '0' ? '{count}, must be 0' : '{count}, at most {allowed} allowed'),
-    'share-reached': share,
-    'share-below': share,
+    'share-reached': `${share}${reached} ({percent}%)`,
+    'share-below': `${share}${needed} ({percent}%)`,
     'no-units': 'no unit to count',
     'trend-contained': trend,
     'trend-risen': `${trend}, must not rise`,
@@ -86,26 +84,26 @@ export const en: Locale = /* @__PURE__ */ localeOf({
     'trend-not-reduced': ({ previous }) => `${trend}, must ${previous === '0' ? 'be 0' : 'fall'}`,
     'no-incident': 'none',
     'incidents-happened': '{count} ({on}), must be none',
-    'incidents-excused': '{count}, all excused',
+    'incidents-excused': '{count}, excused',
     'rating-reached': '{rating}',
     'rating-below': '{rating}, {needed} or better needed',
-    'not-rated': 'none yet, {needed} or better needed',
+    'not-rated': 'not rated yet, {needed} or better needed',
     'choice-accepted': '{choice}',
     'choice-refused': '{choice}, must be {accepted}',
     'choice-exempt': '{choice}, so nothing is required',
     'items-complete': 'all {count} covered',
     'items-missing': 'lacking {items}',
     'not-applicable': 'not applicable',
-    'score-reached': score,
-    'score-below': score,
+    'score-reached': `{points} points, ${reached}`,
+    'score-below': `{points} points, ${needed}`,
     'parts-met': 'all points are met',
-    'unverified-law': 'what the law says here is not known, so it cannot be decided',
+    'unverified-law': 'what the law says here could not be established',
   },
   issues: {
-    'unknown-question': unknown,
+    'unknown-question': 'There is no question “{field}”; leave it out',
     'wrong-type': 'This answer is not of the right form; enter it again',
     'missing-field': '“{field}” is missing; fill it in',
-    'unknown-field': unknown,
+    'unknown-field': 'There is no field “{field}”; leave it out',
     'not-whole': 'Enter a whole number, in digits only',
     negative: 'This number is negative; enter 0 or more',
     'too-large': 'This number is too large; enter at most {max}',
@@ -115,6 +113,6 @@ export const en: Locale = /* @__PURE__ */ localeOf({
       `{on} ${year ? 'belongs to assessed year {year}' : 'is outside the assessed year'}; {assessed} counts from {from} to {to}. Correct the day or leave this incident out`,
     'unknown-option': 'This is not in the list; choose again',
     'repeated-option': 'This is chosen twice; choose it once',
-    'too-long': 'This is too long; shorten it to at most {max}',
+    'too-long': 'This is too long; shorten it to at most {max} characters',
   },
 });

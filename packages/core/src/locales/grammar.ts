@@ -33,20 +33,20 @@ export interface Grammar extends Pick<Locale, 'language' | 'yes' | 'no' | 'field
   readonly lists: Readonly<Record<ListCode, string>>;
   /** How a sentence that sets what holds under each reading side by side begins. */
   readonly readings: { readonly 'reading-needed': string; readonly 'fails-every-reading': string };
-  /** Incidents that no excuse covers, or not yet: `{why}` is what each excuse lacks, or what has to be answered. */
+  /** Incidents that no excuse covers, or not yet: `{why}` is what each excuse lacks, or what has to be said. */
   readonly excused: {
     readonly 'incidents-not-excused': string;
     readonly 'marks-missing': string;
+    /** Before the first incident, when short: how many there are. */
+    readonly several: string;
     /** A mark, in words, that was answered no. */
     readonly not: (mark: string) => string;
-    /** Before the marks that an excuse of several lacks. */
-    readonly lacking: string;
+    /** A mark, in words, that was not answered. */
+    readonly whether: (mark: string) => string;
     /** Between the excuses that fail. */
     readonly and: string;
-    /** Instead of several marks, when short. */
-    readonly items: string;
-    /** After the first incident, when short. */
-    readonly others: string;
+    /** That all marks of an excuse are there, when short: said where several are lacking or open. */
+    readonly together: string;
   };
   /** Said of what is met without figures to show. */
   readonly allMet: string;

@@ -38,8 +38,7 @@ export function localeOf(grammar: Grammar): Locale {
     citation(citation, words) {
       const [, id, article = '', clause = '', point = ''] = CITATION.exec(citation) ?? [];
       if (id === undefined) return citation;
-      const { places } = grammar;
-      const place = point ? places.point : clause ? places.clause : places.article;
+      const place = grammar.places[point ? 'point' : clause ? 'clause' : 'article'];
       return fill(place, { instrument: words.instrument(id), article, clause, point });
     },
     issue(issue, words) {

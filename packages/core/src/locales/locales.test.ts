@@ -139,23 +139,23 @@ const reasons: Table = {
   ],
   'not-issued': [
     { code: 'not-issued', question: 'registration', ...quarter },
-    'Bản đăng ký phấn đấu: chưa có, cần ban hành từ 01/01/2025 đến 31/03/2025',
+    'Bản đăng ký phấn đấu: chưa có, cần ban hành từ 01/01/2025 đến 31/3/2025',
     'Registration: none yet; it must be issued from 1 January 2025 to 31 March 2025',
   ],
   'dated-outside': [
     { code: 'dated-outside', question: 'registration', on: '2025-04-05', ...quarter },
-    'Bản đăng ký phấn đấu: ngày 05/04/2025, cần từ 01/01/2025 đến 31/03/2025',
+    'Bản đăng ký phấn đấu: ngày 05/4/2025, cần trong khoảng từ 01/01/2025 đến 31/3/2025',
     'Registration: dated 5 April 2025, must be from 1 January 2025 to 31 March 2025',
   ],
   'date-missing': [
     { code: 'date-missing', question: 'registration', ...quarter },
-    'Bản đăng ký phấn đấu: chưa ghi ngày, cần từ 01/01/2025 đến 31/03/2025',
+    'Bản đăng ký phấn đấu: chưa ghi ngày, cần trong khoảng từ 01/01/2025 đến 31/3/2025',
     'Registration: no date given, must be from 1 January 2025 to 31 March 2025',
   ],
   'count-reached': [
     { code: 'count-reached', question: 'models', count: 2, needed: 1 },
-    'Số mô hình hoạt động hiệu quả: 2, cần ít nhất 1',
-    'Models that work: 2, at least 1 needed',
+    'Số mô hình hoạt động hiệu quả: 2, đạt mức 1',
+    'Models that work: 2, reaching the 1 needed',
   ],
   'count-below': [
     { code: 'count-below', question: 'models', count: 0, needed: 1 },
@@ -174,8 +174,8 @@ const reasons: Table = {
   ],
   'share-reached': [
     { ...pooled, code: 'share-reached' },
-    'Khu dân cư, cơ sở giáo dục được công nhận: 21 trên 30, cần ít nhất 21 (70%)',
-    'Residential areas and schools recognised: 21 of 30, at least 21 needed (70%)',
+    'Khu dân cư, cơ sở giáo dục được công nhận: 21 trên 30, đạt mức 21 (70%)',
+    'Residential areas and schools recognised: 21 of 30, reaching the 21 needed (70%)',
   ],
   'share-below': [
     { ...below, code: 'share-below' },
@@ -214,13 +214,13 @@ const reasons: Table = {
   ],
   'incidents-happened': [
     { code: 'incidents-happened', question: 'serious', count: 2, on: ['2025-04-05', '2025-10-31'] },
-    'Vụ phạm tội nghiêm trọng: 2 vụ (05/04/2025, 31/10/2025), yêu cầu không có',
+    'Vụ phạm tội nghiêm trọng: 2 vụ (05/4/2025, 31/10/2025), không được có',
     'Serious crimes: 2 (5 April 2025, 31 October 2025), must be none',
   ],
   'incidents-excused': [
     { code: 'incidents-excused', question: 'serious', count: 1 },
-    'Vụ phạm tội nghiêm trọng: 1 vụ, đều không tính',
-    'Serious crimes: 1, all excused',
+    'Vụ phạm tội nghiêm trọng: 1 vụ, được loại trừ',
+    'Serious crimes: 1, excused',
   ],
   'incidents-not-excused': [
     {
@@ -229,8 +229,8 @@ const reasons: Table = {
       incidents: [{ on: '2025-04-05', lacking: ['forceMajeure', 'reportedAtOnce'], open: [] }],
       excuses,
     },
-    'Vụ phạm tội nghiêm trọng: vụ ngày 05/04/2025 vẫn tính: không do bất khả kháng và thiếu “Đã báo ngay”',
-    'Serious crimes: the one of 5 April 2025 still counts: it was not force majeure and lacks “It was reported at once”',
+    'Vụ phạm tội nghiêm trọng: vụ ngày 05/4/2025 vẫn tính vì không do bất khả kháng và không báo ngay',
+    'Serious crimes: the one of 5 April 2025 still counts: it was not force majeure and it was not reported at once',
   ],
   'marks-missing': [
     {
@@ -242,8 +242,8 @@ const reasons: Table = {
       ],
       excuses,
     },
-    'Vụ phạm tội nghiêm trọng: vụ ngày 05/04/2025 cần trả lời “Đã báo ngay”; thêm 1 vụ',
-    'Serious crimes: for the one of 5 April 2025 answer “It was reported at once”; 1 more',
+    'Vụ phạm tội nghiêm trọng: 2 vụ; vụ ngày 05/4/2025 cần cho biết đã báo ngay hay chưa',
+    'Serious crimes: 2; for the one of 5 April 2025 say whether it was reported at once',
   ],
   'rating-reached': [
     { code: 'rating-reached', question: 'rating', rating: 'completed', needed: 'completed' },
@@ -257,8 +257,8 @@ const reasons: Table = {
   ],
   'not-rated': [
     { code: 'not-rated', question: 'rating', needed: 'completed' },
-    'Xếp loại lực lượng ở cơ sở: chưa có, cần từ “Hoàn thành nhiệm vụ” trở lên',
-    'Rating of the grassroots force: none yet, “Task completed” or better needed',
+    'Xếp loại lực lượng ở cơ sở: chưa được xếp loại, cần từ “Hoàn thành nhiệm vụ” trở lên',
+    'Rating of the grassroots force: not rated yet, “Task completed” or better needed',
   ],
   'choice-accepted': [
     { code: 'choice-accepted', question: 'rating', choice: 'implemented' },
@@ -287,8 +287,8 @@ const reasons: Table = {
   ],
   'all-met': [
     { code: 'all-met', reasons: [pooled, { code: 'count-reached', question: 'models', count: 2, needed: 1 }] },
-    'Khu dân cư, cơ sở giáo dục được công nhận: 21 trên 30, cần ít nhất 21 (70%). Số mô hình hoạt động hiệu quả: 2, cần ít nhất 1',
-    'Residential areas and schools recognised: 21 of 30, at least 21 needed (70%). Models that work: 2, at least 1 needed',
+    'Khu dân cư, cơ sở giáo dục được công nhận: 21 trên 30, đạt mức 21 (70%). Số mô hình hoạt động hiệu quả: 2, đạt mức 1',
+    'Residential areas and schools recognised: 21 of 30, reaching the 21 needed (70%). Models that work: 2, reaching the 1 needed',
   ],
   several: [
     { code: 'several', reasons: [{ code: 'answered-no', question: 'guards' }, below] },
@@ -317,13 +317,13 @@ const reasons: Table = {
       reading: 'recognitionBase',
       reasons: { pooled: { ...pooled, code: 'share-below', count: 20 }, 'per-kind': below },
     },
-    'Không đạt theo mọi cách hiểu: “Gộp chung mọi đơn vị”: khu dân cư, cơ sở giáo dục được công nhận: 20 trên 30. …cần ít nhất 21 (70%); “Riêng từng loại đơn vị”: khu dân cư được công nhận: 16 trên 25, cần ít nhất 18 (70%)',
-    'Not met under any reading: “All units together”: residential areas and schools recognised: 20 of 30, at least 21 needed (70%). …“Within each kind of unit”: residential areas recognised: 16 of 25, at least 18 needed (70%)',
+    'Không đạt theo mọi cách hiểu; “Riêng từng loại đơn vị”: khu dân cư được công nhận: 16 trên 25, cần ít nhất 18 (70%)',
+    'Not met under any reading; “Within each kind of unit”: residential areas recognised: 16 of 25, at least 18 needed (70%)',
   ],
   'score-reached': [
     { code: 'score-reached', points: 85, needed: 80 },
-    '85 điểm, cần ít nhất 80 điểm',
-    '85 points, at least 80 needed',
+    '85 điểm, đạt mức 80 điểm',
+    '85 points, reaching the 80 needed',
   ],
   'score-below': [
     { code: 'score-below', points: 1200, needed: 2000 },
@@ -333,8 +333,8 @@ const reasons: Table = {
   'parts-met': [{ code: 'parts-met' }, 'Các điểm đều đạt', 'All points are met'],
   'unverified-law': [
     { code: 'unverified-law', citations: ['tt-23-2012 5.4'] },
-    'Nội dung điều khoản này chưa được biết, chưa thể kết luận',
-    'What the law says here is not known, so it cannot be decided',
+    'Chưa xác định được nội dung điều khoản này',
+    'What the law says here could not be established',
   ],
   'parts-not-met': [
     { code: 'parts-not-met', parts: ['4.3.a', '4.4.b'] },
@@ -365,7 +365,7 @@ const window = { from: '2024-11-01', to: '2025-10-31' };
 const issues: Readonly<Record<AnswerIssue['code'], readonly [AnswerIssue, string, string]>> = {
   'unknown-question': [
     issue('unknown-question', 'toString'),
-    'Không có câu hỏi “toString”; hãy bỏ mục này',
+    'Không có mục “toString”; hãy bỏ mục này',
     'There is no question “toString”; leave it out',
   ],
   'wrong-type': [
@@ -380,8 +380,8 @@ const issues: Readonly<Record<AnswerIssue['code'], readonly [AnswerIssue, string
   ],
   'unknown-field': [
     issue('unknown-field', 'serious[0].constructor'),
-    'Không có câu hỏi “constructor”; hãy bỏ mục này',
-    'There is no question “constructor”; leave it out',
+    'Không có mục “constructor”; hãy bỏ mục này',
+    'There is no field “constructor”; leave it out',
   ],
   'not-whole': [
     issue('not-whole', 'models'),
@@ -426,8 +426,8 @@ const issues: Readonly<Record<AnswerIssue['code'], readonly [AnswerIssue, string
   ],
   'too-long': [
     issue('too-long', 'registration.number', { max: 200 }),
-    'Quá dài; hãy rút gọn, nhiều nhất 200',
-    'This is too long; shorten it to at most 200',
+    'Quá dài; hãy rút gọn, nhiều nhất 200 ký tự',
+    'This is too long; shorten it to at most 200 characters',
   ],
 };
 
@@ -457,10 +457,10 @@ describe('reasons as sentences', () => {
     assert.equal(vi.reasonLines(unanswered, viWords)[4], 'Chưa trả lời: “Số mô hình hoạt động hiệu quả”');
     const days = ['2025-01-02', '2025-02-03', '2025-03-04', '2025-04-05', '2025-05-06'];
     const happened: Reason = { code: 'incidents-happened', question: 'serious', count: 5, on: days };
-    assert.match(vi.reason(happened, viWords), /03\/02\/2025, 04\/03\/2025 và 2 mục khác\)/);
+    assert.match(vi.reason(happened, viWords), /03\/02\/2025, 04\/3\/2025 và 2 mục khác\)/);
     assert.match(
       vi.reasonLines(happened, viWords)[0]!,
-      /\(02\/01\/2025, 03\/02\/2025, 04\/03\/2025, 05\/04\/2025, 06\/05\/2025\)/,
+      /\(02\/01\/2025, 03\/02\/2025, 04\/3\/2025, 05\/4\/2025, 06\/5\/2025\)/,
     );
     const items = ['premises', 'fire', 'premises', 'fire', 'premises', 'fire'];
     const missing = vi.reasonLines({ code: 'items-missing', question: 'rules', items }, viWords);
@@ -515,39 +515,49 @@ describe('reasons as sentences', () => {
       incidents: gap(lacking, []),
       excuses: of,
     });
-    const begin = 'Vụ phạm tội nghiêm trọng: vụ ngày 20/05/2025';
-    assert.equal(vi.reason(counts(none), viWords), `${begin} vẫn tính: không do bất khả kháng và thiếu 3 mục`);
+    const begin = 'Vụ phạm tội nghiêm trọng: vụ ngày 20/5/2025';
+    assert.equal(vi.reason(counts(none), viWords), `${begin} vẫn tính vì không do bất khả kháng và không đủ 3 điều`);
     assert.deepEqual(vi.reasonLines(counts(none), viWords), [
-      `${begin} vẫn tính: không do bất khả kháng và thiếu “Đã phát hiện kịp thời”`,
-      '…“Đã giảm được thiệt hại”, “Đã báo ngay”',
+      `${begin} vẫn tính vì không do bất khả kháng và không phát hiện kịp thời`,
+      '…không giảm được thiệt hại, không báo ngay',
     ]);
     const one = [['forceMajeure']];
-    assert.equal(vi.reason(counts(['forceMajeure'], one), viWords), `${begin} vẫn tính: không do bất khả kháng`);
+    assert.equal(vi.reason(counts(['forceMajeure'], one), viWords), `${begin} vẫn tính vì không do bất khả kháng`);
     assert.match(en.reason(counts(['forceMajeure'], one), enWords), /still counts: it was not force majeure$/);
     assert.match(en.reason(counts(['none'], [['none']]), enWords), /still counts: not “no programme”$/);
     assert.equal(
       vi.reason(counts(['reportedAtOnce'], [['reportedAtOnce']]), viWords),
-      `${begin} vẫn tính: không báo ngay`,
+      `${begin} vẫn tính vì không báo ngay`,
     );
     const missing = (lacking: readonly string[], open: readonly string[]): Reason => ({
       ...(counts([]) as Extract<Reason, { code: 'incidents-not-excused' }>),
       code: 'marks-missing',
       incidents: gap(lacking, open),
     });
-    assert.equal(vi.reason(missing([], none), viWords), `${begin} cần trả lời “Do bất khả kháng” hoặc 3 mục`);
+    assert.equal(
+      vi.reason(missing([], none), viWords),
+      `${begin} cần cho biết có do bất khả kháng không hoặc có đủ 3 điều không`,
+    );
     assert.deepEqual(vi.reasonLines(missing([], none), viWords), [
-      `${begin} cần trả lời “Do bất khả kháng” hoặc “Đã phát hiện kịp thời”`,
-      '…“Đã giảm được thiệt hại”, “Đã báo ngay”',
+      `${begin} cần cho biết có do bất khả kháng không hoặc đã phát hiện kịp thời hay chưa`,
+      '…đã giảm được thiệt hại hay chưa, đã báo ngay hay chưa',
     ]);
     // One of the three is refused already: only force majeure can still excuse it.
     assert.equal(
       vi.reason(missing(['reportedAtOnce'], ['forceMajeure', 'detectedInTime', 'harmReduced']), viWords),
-      `${begin} cần trả lời “Do bất khả kháng”`,
+      `${begin} cần cho biết có do bất khả kháng không`,
+    );
+    assert.match(
+      en.reason(counts(none), enWords),
+      /: it was not force majeure and the set of 3 facts was not complete$/,
     );
     // The longest that the circular can give.
     const two = { ...counts(none), incidents: [...gap(none, []), ...gap(none, [])] } as Reason;
     assert.ok(vi.reason(two, viWords).split(' ').length <= 25);
-    assert.match(vi.reason(two, viWords), /; thêm 1 vụ$/);
+    assert.match(
+      vi.reason(two, viWords),
+      /: 2 vụ; vụ ngày 20\/5\/2025 vẫn tính vì không do bất khả kháng và không đủ 3 điều$/,
+    );
   });
 
   it('asks only for the paper where no days are set', () => {
@@ -589,7 +599,7 @@ describe('worked cases as sentences', () => {
     assert.equal(vi.reason(reason, viWords), 'Hộ đã đăng ký: 199 trên 200, cần ít nhất 200 (100%)');
   });
   it('D-5: registration dated 5 April', () => {
-    assert.match(vi.reason(reasons['dated-outside'][0], viWords), /ngày 05\/04\/2025/);
+    assert.match(vi.reason(reasons['dated-outside'][0], viWords), /ngày 05\/4\/2025/);
     assert.match(en.reason(reasons['dated-outside'][0], enWords), /dated 5 April 2025/);
   });
   it('R-1: 16 of 23 never reads as 70%', () => {
@@ -611,7 +621,7 @@ describe('answer issues as sentences', () => {
 
   it('is of no assessed year where the windows leave a day out', () => {
     const of = issue('outside-window', 'serious[0].on', { on: '2025-11-05', ...window });
-    assert.match(vi.issue(of, viWords), /^Ngày 05\/11\/2025 ngoài năm đánh giá; năm 2025 tính từ/);
+    assert.match(vi.issue(of, viWords), /^Ngày 05\/11\/2025 nằm ngoài năm đánh giá; năm 2025 tính từ/);
     assert.match(en.issue(of, enWords), /^5 November 2025 is outside the assessed year; 2025 counts/);
   });
 
@@ -641,7 +651,7 @@ describe('formats', () => {
     assert.deepEqual(verdicts.map(en.verdict), ['Met', 'Not met', 'Not enough information', 'Not applicable']);
   });
   it('days and numbers', () => {
-    assert.equal(vi.day('2025-04-05'), '05/04/2025');
+    assert.equal(vi.day('2025-04-05'), '05/4/2025');
     assert.equal(en.day('2025-04-05'), '5 April 2025');
     assert.deepEqual([0, 999, 1000, 1234567].map(vi.number), ['0', '999', '1.000', '1.234.567']);
     assert.deepEqual([0, 999, 1000, 1234567].map(en.number), ['0', '999', '1,000', '1,234,567']);

@@ -65,9 +65,11 @@ export function sentencesOf(grammar: Grammar): Sentences {
     const codes = (values: readonly string[]): string[] => values.map((code) => quote(words.option(question, code)));
     const shown: Record<string, string> = {};
     for (const [key, value] of Object.entries(of) as [string, unknown][]) {
-      if (key === 'accepted') shown[key] = codes(value as string[]).join(grammar.or);
-      else if (key === 'items') shown[key] = list(codes(value as string[]), short);
-      else if (Array.isArray(value)) shown[key] = list(value.map(plain), short);
+      if (Array.isArray(value))
+        shown[key] =
+          key === 'accepted'
+            ? codes(value).join(grammar.or)
+            : list(key === 'items' ? codes(value) : value.map(plain), short);
       // A bar is a number, or the code of a rating.
       else
         shown[key] =
@@ -82,18 +84,18 @@ export function sentencesOf(grammar: Grammar): Sentences {
     const { excused } = grammar;
     const excuse = (marks: readonly string[], gap: IncidentGap): string => {
       const some = marks.filter((mark) => (counts ? gap.lacking : gap.open).includes(mark));
-      const named = some.map((mark) => words.mark(of.question, mark));
-      if (counts && marks.length === 1) return excused.not(lower(named.join()));
-      const many = short && some.length > 1;
-      const all = many ? fill(excused.items, { count: number(some.length) }) : named.map(quote).join(', ');
-      return (counts ? excused.lacking : '') + all;
+      const say = counts ? excused.not : excused.whether;
+      return short && some.length > 1
+        ? say(fill(excused.together, { count: number(marks.length) }))
+        : some.map((mark) => say(lower(words.mark(of.question, mark)))).join(', ');
     };
-    const all = of.incidents.map((gap) => {
+    const { length } = of.incidents;
+    const several = short && length > 1 ? fill(excused.several, { count: number(length) }) : '';
+    return of.incidents.slice(0, short ? 1 : length).map((gap) => {
       const ways = of.excuses.filter((marks) => counts || !marks.some((mark) => gap.lacking.includes(mark)));
       const why = ways.map((marks) => excuse(marks, gap)).join(counts ? excused.and : grammar.or);
-      return beginning(of, words) + fill(grammar.excused[of.code], { on: grammar.day(gap.on), why });
+      return beginning(of, words) + several + fill(excused[of.code], { on: grammar.day(gap.on), why });
     });
-    return short && all.length > 1 ? [all[0]! + fill(excused.others, { count: number(all.length - 1) })] : all;
   };
 
   const items = (of: Extract<Reason, { code: ListCode }>, words: Words): readonly string[] => {
@@ -112,16 +114,19 @@ export function sentencesOf(grammar: Grammar): Sentences {
   const readings = (of: ReadingReason, words: Words, short: boolean): readonly string[] => {
     const head = grammar.readings[of.code];
     const option = (code: string, said: string): string => `${quote(words.readingOption(of.reading, code))}: ${said}`;
-    const reasons = Object.entries(of.reasons);
-    const why = reasons.flatMap(([code, reason]) => {
-      const all = lines(reason, words, short);
-      return short ? [option(code, all.join('; '))] : all.map((line) => option(code, line));
-    });
-    if (of.code === 'fails-every-reading') return short ? [`${head}: ${why.join('; ')}`] : [head, ...why];
-    const under = Object.entries(of.verdicts).map(([code, verdict]) => option(code, lower(grammar.verdicts[verdict])));
-    const open = reasons.filter(([code]) => of.verdicts[code] === 'undetermined');
-    const asked = open.flatMap(([, reason]) => lines(reason, words, true));
-    return [`${head}: ${under.join('; ')}`, ...(short ? asked : why)];
+    const under = Object.entries(of.reasons).map(([code, reason]) => [code, lines(reason, words, short)] as const);
+    const why = under.flatMap(([code, all]) => all.map((line) => option(code, line)));
+    if (of.code === 'fails-every-reading') {
+      if (!short) return [head, ...why];
+      // What every reading asks alike is said; else what is said most briefly of one of them.
+      const alike = under[0]?.[1].find((line) => under.every(([, all]) => all.includes(line)));
+      return [`${head}; ${alike ?? why.sort((a, b) => a.length - b.length)[0]}`];
+    }
+    const verdicts = Object.entries(of.verdicts).map(([code, verdict]) =>
+      option(code, lower(grammar.verdicts[verdict])),
+    );
+    const open = under.flatMap(([code, all]) => (of.verdicts[code] === 'undetermined' ? all : []));
+    return [`${head}: ${verdicts.join('; ')}`, ...(short ? open : why)];
   };
 
   const lines = (of: Reason, words: Words, short: boolean): readonly string[] => {

@@ -1,11 +1,13 @@
+import { dayVi } from './days.ts';
 import { localeOf } from './locale-of.ts';
 import type { Locale } from './types.ts';
 
-const atLeast = '{count}, cần ít nhất {needed}';
-const score = '{points} điểm, cần ít nhất {needed} điểm';
-const share = '{count} trên {total}, cần ít nhất {needed} ({percent}%)';
+const share = '{count} trên {total}, ';
+const needed = 'cần ít nhất {needed}';
+const reached = 'đạt mức {needed}';
 const trend = '{current}, năm trước {previous}';
-const unknown = 'Không có câu hỏi “{field}”; hãy bỏ mục này';
+const unknown = 'Không có mục “{field}”; hãy bỏ mục này';
+const within = 'cần trong khoảng từ {from} đến {to}';
 
 /** Vietnamese. */
 export const vi: Locale = /* @__PURE__ */ localeOf({
@@ -48,15 +50,15 @@ export const vi: Locale = /* @__PURE__ */ localeOf({
     'fails-every-reading': 'không đạt theo mọi cách hiểu',
   },
   excused: {
-    'incidents-not-excused': 'vụ ngày {on} vẫn tính: {why}',
-    'marks-missing': 'vụ ngày {on} cần trả lời {why}',
+    'incidents-not-excused': 'vụ ngày {on} vẫn tính vì {why}',
+    'marks-missing': 'vụ ngày {on} cần cho biết {why}',
+    several: '{count} vụ; ',
     not: (mark) => `không ${mark.replace(/^đã /, '')}`,
-    lacking: 'thiếu ',
+    whether: (mark) => (/^đã /.test(mark) ? `${mark} hay chưa` : `có ${mark} không`),
     and: ' và ',
-    items: '{count} mục',
-    others: '; thêm {count} vụ',
+    together: 'đủ {count} điều',
   },
-  day: (day) => day.split('-').reverse().join('/'),
+  day: dayVi,
   more: 'và {count} mục khác',
   entry: 'mục {number}',
   places: {
@@ -69,35 +71,35 @@ export const vi: Locale = /* @__PURE__ */ localeOf({
     'answered-no': 'câu trả lời là “Không”, cần là “Có”',
     issued: ({ on }) => (on ? 'đã ban hành ngày {on}' : 'đã ban hành'),
     'not-issued': ({ from }) => `chưa có, cần ban hành${from ? ' từ {from} đến {to}' : ''}`,
-    'dated-outside': 'ngày {on}, cần từ {from} đến {to}',
-    'date-missing': 'chưa ghi ngày, cần từ {from} đến {to}',
-    'count-reached': atLeast,
-    'count-below': atLeast,
+    'dated-outside': `ngày {on}, ${within}`,
+    'date-missing': `chưa ghi ngày, ${within}`,
+    'count-reached': `{count}, ${reached}`,
+    'count-below': `{count}, ${needed}`,
     'count-within': '{count}',
     'count-above': ({ allowed }) => (allowed === '0' ? '{count}, phải bằng 0' : '{count}, nhiều nhất {allowed}'),
-    'share-reached': share,
-    'share-below': share,
+    'share-reached': `${share}${reached} ({percent}%)`,
+    'share-below': `${share}${needed} ({percent}%)`,
     'no-units': 'không có đơn vị nào để tính',
     'trend-contained': trend,
     'trend-risen': `${trend}, không được tăng`,
     'trend-reduced': trend,
     'trend-not-reduced': ({ previous }) => `${trend}, phải ${previous === '0' ? 'bằng 0' : 'giảm'}`,
     'no-incident': 'không xảy ra',
-    'incidents-happened': '{count} vụ ({on}), yêu cầu không có',
-    'incidents-excused': '{count} vụ, đều không tính',
+    'incidents-happened': '{count} vụ ({on}), không được có',
+    'incidents-excused': '{count} vụ, được loại trừ',
     'rating-reached': '{rating}',
     'rating-below': '{rating}, cần từ {needed} trở lên',
-    'not-rated': 'chưa có, cần từ {needed} trở lên',
+    'not-rated': 'chưa được xếp loại, cần từ {needed} trở lên',
     'choice-accepted': '{choice}',
     'choice-refused': '{choice}, cần {accepted}',
     'choice-exempt': '{choice}, không phải xét',
     'items-complete': 'đủ {count} mục',
     'items-missing': 'còn thiếu {items}',
     'not-applicable': 'không áp dụng',
-    'score-reached': score,
-    'score-below': score,
+    'score-reached': `{points} điểm, ${reached} điểm`,
+    'score-below': `{points} điểm, ${needed} điểm`,
     'parts-met': 'các điểm đều đạt',
-    'unverified-law': 'nội dung điều khoản này chưa được biết, chưa thể kết luận',
+    'unverified-law': 'chưa xác định được nội dung điều khoản này',
   },
   issues: {
     'unknown-question': unknown,
@@ -110,9 +112,9 @@ export const vi: Locale = /* @__PURE__ */ localeOf({
     'part-exceeds-whole': '“{partField}” là {part}, lớn hơn “{wholeField}” là {whole}; hãy sửa một trong hai số',
     'impossible-date': 'Không có ngày này; hãy nhập lại',
     'outside-window': ({ year }) =>
-      `Ngày {on} ${year ? 'thuộc năm đánh giá {year}' : 'ngoài năm đánh giá'}; năm {assessed} tính từ {from} đến {to}. Hãy sửa ngày hoặc bỏ vụ này`,
+      `Ngày {on} ${year ? 'thuộc năm đánh giá {year}' : 'nằm ngoài năm đánh giá'}; năm {assessed} tính từ {from} đến {to}. Hãy sửa ngày hoặc bỏ vụ này`,
     'unknown-option': 'Lựa chọn không có trong danh sách; hãy chọn lại',
     'repeated-option': 'Mục này được chọn hai lần; hãy bỏ một lần',
-    'too-long': 'Quá dài; hãy rút gọn, nhiều nhất {max}',
+    'too-long': 'Quá dài; hãy rút gọn, nhiều nhất {max} ký tự',
   },
 });

@@ -68,6 +68,19 @@ const file = z.strictObject({
     .record(name, z.strictObject({ citation: place, options: several(code) }))
     .describe('Where the text allows more than one reading.'),
   unitTypes: z.record(code, unitType),
+  notes: z
+    .record(
+      code,
+      z.strictObject({
+        unitTypes: several(code).exactOptional().describe('Whom it concerns. Left out: every unit type.'),
+        citation: z
+          .union([place, z.literal('unknown')])
+          .exactOptional()
+          .describe('Left out: a remark on what the law does not say.'),
+      }),
+    )
+    .exactOptional()
+    .describe('What else there is to know of the procedure. The texts say it; no verdict rests on it.'),
 });
 
 /** Shape of `criteria/<instrument>/instrument.json`. What it yields is an `InstrumentFile`. */

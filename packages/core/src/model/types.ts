@@ -278,6 +278,15 @@ export interface InstrumentFile {
   readonly verification: Verification;
   readonly readings: Readonly<Record<string, { readonly citation: string; readonly options: readonly string[] }>>;
   readonly unitTypes: Readonly<Record<string, UnitTypeDefinition>>;
+  /** What else there is to know of the procedure, by code. The texts say it; no verdict rests on it. */
+  readonly notes?: Readonly<Record<string, ProcedureNote>>;
+}
+
+export interface ProcedureNote {
+  /** Whom it concerns. Left out: every unit type. */
+  readonly unitTypes?: readonly string[];
+  /** Its place in the instrument, `unknown` where that is not known. Left out: a remark on what the law does not say. */
+  readonly citation?: string;
 }
 
 /** One criterion: a condition of its own, or an import of another article's criteria. */

@@ -1,8 +1,8 @@
+import { dayVi } from '../locales/days.ts';
 import { type OverlayGrammar, json, messageBy, pairs, some } from './messages.ts';
 import type { OverlayProblem } from './problem.ts';
 
 const DEADLINES = { registration: 'đăng ký', decision: 'ra quyết định' } as const;
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 const grammar: OverlayGrammar = {
   expected: {
@@ -43,12 +43,12 @@ const grammar: OverlayGrammar = {
     'other-instrument': ({ amends, instrument }) =>
       `quy định này sửa ${amends}, còn tiêu chí đang xét thuộc ${instrument}`,
     'not-in-force': ({ from, to, day: last }) =>
-      `quy định có hiệu lực từ ${day(from)}${to === undefined ? '' : ` đến ${day(to)}`}, không gồm ngày ${day(last)} là ngày cuối của năm đánh giá`,
+      `quy định có hiệu lực từ ${dayVi(from)}${to === undefined ? '' : ` đến ${dayVi(to)}`}, không gồm ngày ${dayVi(last)} là ngày cuối của năm đánh giá`,
     'outside-instrument': ({ instrument, from, to }) =>
       `thời gian hiệu lực nằm ngoài ${instrument}, văn bản áp dụng cho năm đánh giá từ ${from}${to === undefined ? '' : ` đến ${to}`}`,
     'in-force-before-issued': ({ issuedOn, from }) =>
-      `có hiệu lực từ ${day(from)}, trước ngày ban hành ${day(issuedOn)}`,
-    'ends-before-it-begins': ({ from, to }) => `hết hiệu lực ngày ${day(to)}, trước ngày có hiệu lực ${day(from)}`,
+      `có hiệu lực từ ${dayVi(from)}, trước ngày ban hành ${dayVi(issuedOn)}`,
+    'ends-before-it-begins': ({ from, to }) => `hết hiệu lực ngày ${dayVi(to)}, trước ngày có hiệu lực ${dayVi(from)}`,
     'unknown-unit-type': ({ unitType, known }) => `không có loại đơn vị “${unitType}”; chỉ có ${some(known)}`,
     'unknown-criterion': ({ criterion, known }) =>
       `không có tiêu chí “${criterion}” với quy tắc riêng; chỉ có ${some(known)}`,
@@ -74,11 +74,11 @@ const grammar: OverlayGrammar = {
       }: ${json(answers)}`,
     unreachable: () => 'không câu trả lời nào đáp ứng được điều kiện này',
     'window-not-a-year': ({ from, to }) =>
-      `từ ${day(from)} đến ${day(to)} không tròn một năm; sẽ có ngày bị bỏ sót hoặc tính hai lần`,
+      `từ ${dayVi(from)} đến ${dayVi(to)} không tròn một năm; sẽ có ngày bị bỏ sót hoặc tính hai lần`,
     'later-deadline': ({ day: own, law }) =>
-      `ngày ${day(own)} không nằm trong thời hạn của văn bản gốc, đến ${day(law)}`,
+      `ngày ${dayVi(own)} không nằm trong thời hạn của văn bản gốc, đến ${dayVi(law)}`,
     'deadline-in-window': ({ day: own, end }) =>
-      `hạn ra quyết định ${day(own)} đến trước khi hết năm đánh giá, ngày ${day(end)}`,
+      `hạn ra quyết định ${dayVi(own)} đến trước khi hết năm đánh giá, ngày ${dayVi(end)}`,
   },
 };
 

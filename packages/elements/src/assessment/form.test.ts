@@ -76,7 +76,9 @@ describe('the form as drawn from the criteria', () => {
     expect(answer('movementModels')).to.equal('1.234');
     expect(answer('plan')).to.equal('Đã ban hành: Có; Số, ký hiệu: 12/KH; Ngày: 10/02/2025');
     expect(answer('sabotage')).to.equal('Không có vụ nào');
-    expect(answer('seriousFiresAccidents')).to.equal('Ngày: 01/03/2025; Loại vụ việc: Cháy; Do bất khả kháng: Không');
+    expect(answer('seriousFiresAccidents')).to.equal(
+      'Ngày: 01/3/2025; Loại vụ việc: Cháy nghiêm trọng; Do bất khả kháng: Không',
+    );
     expect(answer('policyImplemented')).to.equal('Chưa trả lời');
     expect(text(all(form, 'antt-result')[0]!.shadowRoot!.querySelector('.verdict-word'))).to.not.equal('');
   });

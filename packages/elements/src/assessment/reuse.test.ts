@@ -189,7 +189,7 @@ describe('figures and days', () => {
     const form = await mount('commune', { plan: { issued: true } });
     expect(text(at(form, 'plan.on~day'))).to.equal('');
     await pick(form, 'plan.on', '2025-03-04');
-    expect(text(at(form, 'plan.on~day'))).to.equal('ngày 4 tháng 3 năm 2025');
+    expect(text(at(form, 'plan.on~day'))).to.equal('ngày 04 tháng 3 năm 2025');
     expect(at(form, 'plan.on').getAttribute('aria-describedby')).to.equal('plan.on~day');
     await import('../locales/en-bundle.ts');
     form.lang = 'en';

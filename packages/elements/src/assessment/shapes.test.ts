@@ -115,7 +115,7 @@ describe('inputs of the assessment', () => {
     const kind = at<HTMLSelectElement>(form, 'seriousFiresAccidents[0].kind');
     expect([...kind.options].map(text)).to.deep.equal([
       'Chọn',
-      'Cháy',
+      'Cháy nghiêm trọng',
       'Tai nạn lao động chết người',
       'Sự cố nghiêm trọng',
     ]);

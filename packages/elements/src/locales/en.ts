@@ -41,7 +41,7 @@ export const en: UiStrings = {
   notChosen: 'Nobody chose; the verdict under each:',
   thisPage: 'chosen by this page',
   by: (overlay) => `under ${overlay}`,
-  partial: 'The data on this instrument have not been fully verified; compare with the original text.',
+  partial: 'What this instrument says could not be fully established; compare with the original text.',
   overlays: 'Local rules applied',
   basis: (engine, data) => `Engine ${engine}, data ${data}`,
   year: (year) => String(year),

@@ -1,3 +1,4 @@
+import { vi as locale } from '@antt/core/locales/vi';
 import type { UiStrings } from './types.ts';
 
 /** Vietnamese. */
@@ -9,7 +10,7 @@ export const vi: UiStrings = {
   announce: (verdict) => `Kết quả tạm tính: ${verdict}`,
   submit: 'Xem kết quả',
   proof: 'Giấy tờ chứng minh',
-  day: (day) => day.replace(/0?(\d+)-0?(\d+)-0?(\d+)/, 'ngày $3 tháng $2 năm $1'),
+  day: (day) => locale.day(day).replace(/(.+)\/(.+)\//, 'ngày $1 tháng $2 năm '),
   clear: 'Bỏ chọn',
   choose: 'Chọn',
   noneOfThese: 'Không có mục nào ở trên',
@@ -39,8 +40,8 @@ export const vi: UiStrings = {
   notChosen: 'Chưa chọn cách hiểu; kết quả theo từng cách:',
   thisPage: 'do trang này chọn',
   by: (overlay) => `theo ${overlay}`,
-  partial: 'Dữ liệu về văn bản này chưa được kiểm chứng đầy đủ; hãy đối chiếu với văn bản gốc.',
+  partial: 'Chưa xác định được đầy đủ nội dung văn bản này; hãy đối chiếu với văn bản gốc.',
   overlays: 'Quy định riêng đã áp dụng',
-  basis: (engine, data) => `Phiên bản tính ${engine}, dữ liệu ${data}`,
+  basis: (engine, data) => `Phiên bản bộ tính ${engine}, dữ liệu ${data}`,
   year: (year) => `năm ${year}`,
 };

@@ -1,4 +1,5 @@
 import type { Condition } from '@antt/core';
+import { dayVi } from '../../../core/src/locales/days.ts';
 import { chance, randomUnit } from '../../../../test/brute-force/random-units.ts';
 import { type LawFiles, type UnitLaw, allRules, askedBy, lawOf, within } from '../../../../test/brute-force/law.ts';
 import { around, goodUnit, variantsOf } from './answers.ts';
@@ -82,7 +83,7 @@ export function draftsOf(files: LawFiles, unitType: string, years: readonly numb
         const belongs = { on, ...law.window, year: year - 1 + 2 * at };
         add({
           id: `${id}-outside-${on}`,
-          note: `${label}: vụ ngày ${on.split('-').reverse().join('/')} thuộc năm ${belongs.year} (${place}, Điều 8)`,
+          note: `${label}: vụ ngày ${dayVi(on)} thuộc năm ${belongs.year} (${place}, Điều 8)`,
           answers: { ...good, [id]: [{ on }] },
           error: { code: 'outside-window', path: `${id}[0].on`, data: belongs },
         });

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { dayVi } from '../../../core/src/locales/days.ts';
 import { allRules, askedBy, within, type UnitLaw } from '../../../../test/brute-force/law.ts';
 
 interface QuestionWords {
@@ -24,7 +25,6 @@ export interface CaseWords {
 }
 
 const read = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** `6.3.h` → `điểm h khoản 3 Điều 6` */
@@ -53,7 +53,7 @@ export function wordsOf(law: UnitLaw): CaseWords {
       ([mark, yes]) => `${lower(named.marks?.[mark] ?? mark)}: ${yes === true ? 'có' : 'không'}`,
     );
     return [
-      `ngày ${day(on as string)}`,
+      `ngày ${dayVi(on as string)}`,
       ...(typeof kind === 'string' ? [lower(named.kinds?.[kind] ?? kind)] : []),
       ...said,
     ].join(', ');
@@ -82,7 +82,7 @@ export function wordsOf(law: UnitLaw): CaseWords {
         case 'document': {
           const { issued, on } = answer as { issued: boolean; on?: string };
           if (!issued) return 'chưa ban hành';
-          return on === undefined ? 'đã ban hành, chưa ghi ngày' : `ban hành ngày ${day(on)}`;
+          return on === undefined ? 'đã ban hành, chưa ghi ngày' : `ban hành ngày ${dayVi(on)}`;
         }
         case 'share': {
           const { count, total } = answer as { count: number; total: number };

@@ -27,6 +27,13 @@ function checkUnitTypes(law: Law, note: Note): void {
   }
 }
 
+function checkNotes({ data: { instrument } }: Law, note: Note): void {
+  for (const [id, { unitTypes = [] }] of Object.entries(instrument.notes ?? {})) {
+    const strange = unitTypes.filter((unitType) => !Object.hasOwn(instrument.unitTypes, unitType));
+    if (strange.length > 0) note(['notes', id, 'unitTypes'], `there is no unit type ${quoted(strange)}`);
+  }
+}
+
 function checkReadings(law: Law, note: Note): void {
   const { readings } = law.data.instrument;
   const entries = law.data.articles.flatMap((file) => file.criteria);
@@ -49,6 +56,7 @@ export function checkInstrumentFile(law: Law, note: Note): void {
   if (years.to !== undefined && years.to < years.from) note(['years', 'to'], 'lies before `from`');
   checkUnitTypes(law, note);
   checkReadings(law, note);
+  checkNotes(law, note);
 
   const homes = Object.values(instrument.unitTypes).map((unit) => unit.article);
   const needed = new Set(

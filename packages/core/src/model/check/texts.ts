@@ -40,7 +40,7 @@ function checkArticleTexts(texts: CriteriaTexts, file: CriteriaFile, law: Law, n
 }
 
 function checkInstrumentTexts(texts: InstrumentTexts, law: Law, note: Note): void {
-  const { unitTypes, readings } = law.data.instrument;
+  const { unitTypes, readings, notes = {} } = law.data.instrument;
   const units = Object.values(unitTypes);
   const procedures = units.map((unit) => unit.procedure);
   const { papers, bodies, attendance } = texts.procedure;
@@ -65,6 +65,7 @@ function checkInstrumentTexts(texts: InstrumentTexts, law: Law, note: Note): voi
   checkKeys(papers, usedPapers, 'paper', ['procedure', 'papers'], note);
   checkKeys(bodies, usedBodies, 'body', ['procedure', 'bodies'], note);
   checkKeys(attendance, present, 'participant', ['procedure', 'attendance'], note);
+  checkKeys(texts.procedure.notes ?? {}, Object.keys(notes), 'note', ['procedure', 'notes'], note);
 }
 
 /** The words of an instrument in one language: all that it needs, and none for what does not exist. */
