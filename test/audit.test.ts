@@ -5,7 +5,7 @@ import { loadCases } from '../packages/schemas/cases/load-cases.ts';
 import { escapeHtml, html } from '../scripts/audit/html.ts';
 import { allInstruments } from '../scripts/audit/instruments.ts';
 import { auditPage } from '../scripts/audit/page.ts';
-import { allCriteria, pagePath, viewOf } from '../scripts/audit/view.ts';
+import { allCriteria, basesOf, pagePath, viewOf } from '../scripts/audit/view.ts';
 import { LANGUAGE_CODES } from '../scripts/audit/words.ts';
 import { writeAuditPages } from '../scripts/audit/write-pages.ts';
 import { axeFindings } from './support/axe.ts';
@@ -81,13 +81,70 @@ describe('audit pages', () => {
 
   it('name the cases that exercise a criterion: those that expect something of it, or stand at its edge', () => {
     const page = pageOf('tt-124-2021/commune.vi.html');
-    const section = sectionOf(page, '5.4');
+    const section = sectionOf(page, 'cases-5.4');
+    let count = 0;
     for (const { id, unitType, note, expected, boundary } of loadCases('tt-124-2021')) {
       const named = unitType === 'commune' && (expected.criteria?.['5.4'] !== undefined || boundary?.includes('5.4'));
-      if (named) assert.ok(section.includes(`<code>${id}</code>`) && section.includes(escapeHtml(note)), id);
+      if (!named) continue;
+      count += 1;
+      assert.ok(section.includes(`<code>${id}</code>`) && section.includes(escapeHtml(note)), id);
     }
+    const criterion = sectionOf(page, '5.4');
+    assert.ok(criterion.includes(`<a href="#cases-5.4">Tình huống kiểm thử: ${count}, xem phụ lục</a>`), String(count));
+    assert.ok(section.includes('<a href="#5.4">5.4</a>'));
+    assert.doesNotMatch(criterion, /<code>D-1<\/code>/);
     assert.match(section, /<code>D-1<\/code>/);
     assert.doesNotMatch(section, /<code>armed-forces<\/code>/);
+  });
+
+  it('give every case a verdict: of the criterion, or of the whole', () => {
+    const section = sectionOf(pageOf('tt-124-2021/residential-area.vi.html'), 'cases-4.2');
+    assert.match(section, /<code>met<\/code> <span lang="vi">[^<]*<\/span> · sát ngưỡng; kết quả chung: Đạt/);
+    for (const [path, page] of pages) assert.doesNotMatch(page, /· *(sát ngưỡng|boundary)? *</, path);
+  });
+
+  it('come as law, signature, cases; of what is imported the condition is that all of it is met', () => {
+    const page = pageOf('tt-124-2021/commune.vi.html');
+    const order = ['id="5.2"', 'id="4.2"', 'id="5.4"', 'id="signature"', 'id="cases"', 'id="cases-5.1"'];
+    const places = order.map((id) => page.indexOf(id));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    assert.ok(!places.includes(-1));
+    assert.match(sectionOf(page, '5.2'), /Điều kiện<\/p> <p>Gồm các tiêu chí dẫn chiếu sau; phải đạt tất cả:/);
+  });
+
+  it('have a place in the law, or say that it is not known, beside each row and note of the procedure', () => {
+    for (const [path, page] of pages) {
+      if (!path.includes('vi.html') || path.startsWith('index')) continue;
+      const rows = page.replace(/\s+/g, ' ').split('<h2 id="procedure">')[1]!.split('</section>')[0]!;
+      for (const [, row] of rows.matchAll(/<dd>(.*?)<\/dd>/g))
+        assert.ok(/class="citation" ?>[^<]/.test(row!) || row === 'chưa biết', `${path}: ${row}`);
+    }
+    const [area, agency] = ['residential-area', 'agency'].map((unit) =>
+      pageOf(`tt-124-2021/${unit}.vi.html`).replace(/\s+/g, ' '),
+    );
+    assert.match(area!, /Mỗi đơn vị có giấy công nhận kèm quyết định\. <span class="citation" ?>chưa rõ điều khoản</);
+    assert.match(area!, /Chưa rõ quy định đối với khu dân cư chưa có chi bộ\./);
+    assert.doesNotMatch(area!, /cấp trên có thể giao cấp dưới/);
+    assert.match(agency!, /cấp trên có thể giao cấp dưới một bậc\. <span class="citation" ?>Điều 10 Thông tư 124/);
+    assert.doesNotMatch(agency!, /chi bộ/);
+  });
+
+  it('say of each text how far it is verified, and have it signed for by itself', () => {
+    const page = pageOf('tt-124-2021/commune.vi.html').replace(/\s+/g, ' ');
+    const view = viewOf(allInstruments.at(-1)!, 'commune', 'vi', []);
+    const [issued, amended] = basesOf(view);
+    assert.equal(issued!.status, 'Đã kiểm chứng');
+    assert.equal(amended!.status, 'Chưa đầy đủ; có phần suy luận, chưa kiểm chứng');
+    const blocks = page.split('<section class="signature">').slice(1);
+    assert.equal(blocks.length, 2);
+    for (const [at, { text, status, hash }] of [issued!, amended!].entries()) {
+      assert.match(page, new RegExp(`<dt>Dữ liệu theo ${text}</dt> <dd>${status} ?<br ?/><code>${hash}</code>`));
+      assert.ok(blocks[at]!.includes(`Mức kiểm chứng: ${status}`) && blocks[at]!.includes(hash));
+    }
+    assert.ok(!blocks[0]!.includes(amended!.hash));
   });
 
   it('show readings with options and codes, exceptions, and what came before', () => {
@@ -190,6 +247,9 @@ describe('audit pages in a browser', { concurrency: 2 }, () => {
       assert.equal(await page.locator(':target h4').innerText(), '4.3.đ Không có vụ ly khai, đòi tự trị');
       await page.emulateMedia({ media: 'print' });
       assert.equal(await page.locator('nav').isVisible(), false);
+      const box = await page.locator('.box').first().boundingBox();
+      assert.ok(box && box.width >= 10 && box.height >= 10, 'the box to tick is not there');
+      assert.equal(await page.locator('.annex').evaluate((annex) => getComputedStyle(annex).breakBefore), 'page');
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       assert.match(pdf, /\/MediaBox \[0 0 59[45][.\d]* 84[12]/);
       assert.ok(pdf.match(/\/Type \/Page\b/g)!.length > 5);

@@ -1,17 +1,13 @@
 import { type CriterionDefinition, type QuestionDefinition, questionsOf } from '@antt/core';
 import type { ConditionLine } from '@antt/core/locales/conditions-vi';
-import type { Case } from '../../packages/schemas/cases/load-cases.ts';
+import { casesLine } from './cases.ts';
 import { exceptionsOf } from './exceptions.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, list } from './html.ts';
 import { allInstruments } from './instruments.ts';
 import { type View, allCriteria, hasPlace, pagePath } from './view.ts';
 
-const list = (items: readonly Html[], kind = ''): Html =>
-  html`<ul class="${kind}">
-    ${items.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
-
-const titled = (title: string, body: Html): Html =>
+const titled = (title: string, body: Html | undefined): Html | undefined =>
+  body &&
   html`<div class="part">
     <p class="name">${title}</p>
     ${body}
@@ -76,21 +72,6 @@ function readingItems({ set, words, locale }: View, ids: readonly string[]): rea
   });
 }
 
-/** Whether the case says something of this very criterion. */
-const exercises = ({ expected, boundary = [] }: Case, id: string): boolean =>
-  boundary.includes(id) ||
-  [expected.criteria, expected.reasons, expected.citations].some((named) => named && Object.hasOwn(named, id));
-
-function caseItem({ own, locale }: View, one: Case, id: string): Html {
-  const verdict = one.expected.criteria?.[id];
-  const about = [
-    ...(one.boundary?.includes(id) ? [own.boundary] : []),
-    ...(one.expected.error ? [own.refused] : []),
-    ...(verdict ? [own.expects(locale.verdict(verdict))] : []),
-  ].join('; ');
-  return html`<code>${one.id}</code> <span lang="vi">${one.note}</span>${about ? ` · ${about}` : ''}`;
-}
-
 function history(view: View, id: string): Html {
   const { own } = view;
   const { before, after } = view.neighboursOf(id);
@@ -98,8 +79,7 @@ function history(view: View, id: string): Html {
     ...before.map((citation) => html`${own.replaces}: ${place(view, citation)}`),
     ...after.map((citation) => html`${own.replacedBy}: ${place(view, citation)}`),
   ];
-  if (lines.length > 0) return list(lines);
-  return html`<p>${own.noHistory}</p>`;
+  return list(lines) ?? html`<p>${own.noHistory}</p>`;
 }
 
 function readingsIn(criterion: CriterionDefinition): readonly string[] {
@@ -118,7 +98,6 @@ export function criterionSection(view: View, criterion: CriterionDefinition, lev
   const { id, citations, condition, parts } = criterion;
   const { label, hint, proof } = words.criterion(id);
   const clause = words.clause(id.split('.').slice(0, 2).join('.'));
-  const cases = view.cases.filter((one) => exercises(one, id)).map((one) => caseItem(view, one, id));
   const exceptions = condition ? [...new Set(exceptionsOf(condition, set, words, own, conditions))] : [];
   const readings = readingsIn(criterion);
   const questions = condition ? [...new Set(questionsOf(condition))] : [];
@@ -128,19 +107,13 @@ export function criterionSection(view: View, criterion: CriterionDefinition, lev
     <p class="citation">${citations.map((citation) => locale.citation(citation, words)).join('; ')}</p>
     ${clause ? html`<p>${own.group}: ${clause}</p>` : undefined} ${hint ? html`<p>${hint}</p>` : undefined}
     ${proof ? html`<p>${own.proof}: ${proof}</p>` : undefined}
-    ${condition ? titled(own.condition, list([conditionLine(conditions.condition(condition, words))], 'condition')) : undefined}
-    ${exceptions.length > 0 ? titled(own.exceptions, list(exceptions.map((text) => html`${text}`))) : undefined}
-    ${questions.length > 0 ? titled(own.questions, list(questions.map((question) => questionItem(view, question)))) : undefined}
-    ${readings.length > 0 ? titled(own.readings, list(readingItems(view, readings))) : undefined}
-    ${titled(own.cases, cases.length > 0 ? list(cases) : html`<p>${own.noCase}</p>`)}
-    ${titled(own.history, history(view, id))}
-    <p class="check">☐ ${own.checked} <span class="line">${own.remark}:</span></p>
-    ${
-      parts
-        ? html`<p>${own.imports}</p>
-            ${parts.map((part) => criterionSection(view, part, 4))}`
-        : undefined
-    }
+    ${titled(own.condition, condition ? list([conditionLine(conditions.condition(condition, words))], 'condition') : html`<p>${own.imports}</p>`)}
+    ${titled(own.exceptions, list(exceptions.map((text) => html`${text}`)))}
+    ${titled(own.questions, list(questions.map((question) => questionItem(view, question))))}
+    ${titled(own.readings, list(readingItems(view, readings)))} ${titled(own.history, history(view, id))}
+    ${casesLine(view, id)}
+    <p class="check"><span class="box"></span> ${own.checked} <span class="line">${own.remark}:</span></p>
+    ${parts?.map((part) => criterionSection(view, part, 4))}
   </section>`;
 }
 
@@ -149,4 +122,4 @@ export const readingsOfSet = ({ set }: View): readonly string[] => [
   ...new Set(allCriteria(set.criteria).flatMap(readingsIn)),
 ];
 
-export { list, readingItems };
+export { readingItems };

@@ -39,7 +39,9 @@ export function exceptionsOf(
       return [...new Set(Object.values(condition.options).flatMap(within))];
     case 'excused':
       return condition.excuses.map((marks) =>
-        own.doesNotCount(quoted(marks.map((mark) => words.mark(condition.question, mark))), marks.length > 1),
+        marks.length === 1
+          ? own.doesNotCount(small(words.mark(condition.question, marks[0]!)))
+          : own.doesNotCountWith(quoted(marks.map((mark) => words.mark(condition.question, mark)))),
       );
     case 'share-at-least':
       return condition.ifEmpty ? [own.emptyWhole(subject(condition.question))] : [];

@@ -1,7 +1,6 @@
 import { ENGINE_VERSION, type YearDay } from '@antt/core';
-import { list } from './criterion.ts';
-import { type Html, html } from './html.ts';
-import type { View } from './view.ts';
+import { type Html, html, list } from './html.ts';
+import { type View, basesOf } from './view.ts';
 
 type Row = readonly [name: string, value: Html | string];
 
@@ -16,11 +15,19 @@ const rows = (all: readonly Row[]): Html =>
     )}
   </dl>`;
 
+/** Places in the instrument; a row of the law without any says that its place is not known. */
+function cite({ set, own, locale, words }: View, ...places: readonly (string | undefined)[]): Html {
+  const known = places.filter((place) => place !== undefined && place !== 'unknown');
+  const cited = known.map((place) => locale.citation(`${set.instrument} ${place}`, words)).join('; ');
+  return html`<span class="citation">${cited || own.placeNotKnown}</span>`;
+}
+
 /** What the page is about and what it was made from. */
-export function factsSection({ instrument, language, set, amended, own, locale, words }: View): Html {
+export function factsSection(view: View): Html {
+  const { instrument, language, set, own, locale, words } = view;
   const { issuedOn, inForce, years, verification } = instrument.data;
   const { title } = instrument.texts[language].instrument;
-  const { hint } = words.unitType;
+  const { label, hint } = words.unitType;
   const span = (from: string, to: string | undefined): string =>
     `${own.from} ${from}${to === undefined ? '' : ` ${own.to} ${to}`}`;
   return html`<section>
@@ -32,27 +39,21 @@ export function factsSection({ instrument, language, set, amended, own, locale, 
       [own.issuedOn, locale.day(issuedOn)],
       [own.inForce, span(locale.day(inForce.from), inForce.to && locale.day(inForce.to))],
       [own.years, span(String(years.from), years.to === undefined ? undefined : String(years.to))],
-      ...(hint ? ([[own.assessed, hint]] as const) : []),
-      [own.verification, verification === 'verified' ? own.verified : own.partial],
-      [own.data, html`<code>${set.hash}</code>`],
-      ...[...amended].map(
-        ([id, { hash }]) => [own.dataAmended(words.instrument(id)), html`<code>${hash}</code>`] as const,
-      ),
+      [own.assessed, html`${hint ?? label} ${cite(view, set.scope.citation)}`],
+      ...basesOf(view).map(({ text, status, hash }): Row => [
+        own.dataUnder(text),
+        html`${status}<br /><code>${hash}</code>`,
+      ]),
       [own.engine, ENGINE_VERSION],
     ])}
   </section>`;
 }
 
 /** Days and procedure, each with its place in the law; what is not known says so. */
-export function procedureSection({ instrument, language, set, own, locale, words, conditions }: View): Html {
+export function procedureSection(view: View): Html {
+  const { instrument, language, set, own, words, conditions } = view;
   const { registration, window, decisionBefore, review, dossier, authority } = set.procedure;
   const codes = instrument.texts[language].instrument.procedure;
-  const cite = (...places: readonly (string | undefined)[]): Html => {
-    const known = places.filter((place) => place !== undefined);
-    return html`<span class="citation"
-      >${known.map((place) => locale.citation(`${set.instrument} ${place}`, words)).join('; ')}</span
-    >`;
-  };
   const day = ({ day: of, yearsBefore = 0 }: YearDay): string =>
     `${conditions.monthDay(of)} ${yearsBefore > 0 ? own.ofYearBefore : own.ofYear}`;
   const range = ({ from, to }: { readonly from: YearDay; readonly to: YearDay }): string =>
@@ -64,30 +65,45 @@ export function procedureSection({ instrument, language, set, own, locale, words
   const { scope } = set;
   const left = scope.exclusions.map((code) => words.exclusion(code)).join('; ');
   const papers = (all: readonly string[] | undefined): Html | string =>
-    all ? html`${named(codes?.papers, all)} ${cite(dossier?.citation)}` : own.notKnown;
+    all ? html`${named(codes.papers, all)} ${cite(view, dossier?.citation)}` : own.notKnown;
+  const notes = Object.entries(instrument.data.notes ?? {})
+    .filter(([, { unitTypes }]) => unitTypes?.includes(set.unitType) ?? true)
+    .map(([code, { citation }]) => html`${codes.notes?.[code]} ${citation && cite(view, citation)}`);
   return html`<section>
     <h2 id="procedure">${own.procedure}</h2>
     ${rows([
-      [own.scope, html`${left ? `${left}. ${own.excluded}.` : own.nothingExcluded} ${cite(scope.citation)}`],
-      [own.registration, registration ? html`${range(registration)} ${cite(registration.citation)}` : own.notKnown],
-      [own.window, window ? html`${range(window)} ${cite(window.citation)}` : own.notKnown],
+      [own.scope, html`${left ? `${left}. ${own.excluded}.` : own.nothingExcluded} ${cite(view, scope.citation)}`],
+      [
+        own.registration,
+        registration ? html`${range(registration)} ${cite(view, registration.citation)}` : own.notKnown,
+      ],
+      [own.window, window ? html`${range(window)} ${cite(view, window.citation)}` : own.notKnown],
       [
         own.decisionBefore,
-        decisionBefore ? html`${day(decisionBefore)}; ${own.tooLate} ${cite(decisionBefore.citation)}` : own.notKnown,
+        decisionBefore
+          ? html`${day(decisionBefore)}; ${own.tooLate} ${cite(view, decisionBefore.citation)}`
+          : own.notKnown,
       ],
-      [own.chair, review ? html`${named(codes?.bodies, [review.chair])} ${cite(review.citation)}` : own.notKnown],
-      ...(review?.attendance?.length ? ([[own.attendance, named(codes?.attendance, review.attendance)]] as const) : []),
+      [own.chair, review ? html`${named(codes.bodies, [review.chair])} ${cite(view, review.citation)}` : own.notKnown],
+      ...(review?.attendance?.length
+        ? ([
+            [own.attendance, html`${named(codes.attendance, review.attendance)} ${cite(view, review.citation)}`],
+          ] as const)
+        : []),
       [own.registrationDossier, papers(dossier?.registration)],
       [own.recognitionDossier, papers(dossier?.recognition)],
-      [own.receiver, dossier ? html`${named(codes?.bodies, [dossier.receiver])}` : own.notKnown],
+      [
+        own.receiver,
+        dossier ? html`${named(codes.bodies, [dossier.receiver])} ${cite(view, dossier.citation)}` : own.notKnown,
+      ],
       [
         own.authority,
         authority
-          ? html`${named(codes?.bodies, authority.decidedBy)} ${cite(...(authority.citations ?? []))}`
+          ? html`${named(codes.bodies, authority.decidedBy)} ${cite(view, ...(authority.citations ?? []))}`
           : own.notKnown,
       ],
     ])}
-    ${Object.values(codes?.notes ?? {}).length > 0 ? list(Object.values(codes?.notes ?? {}).map((note) => html`${note}`)) : undefined}
+    ${list(notes)}
   </section>`;
 }
 

@@ -30,3 +30,11 @@ function markupOf(piece: Piece): string {
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   return new Html(strings.reduce((markup, text, at) => markup + markupOf(pieces[at - 1]) + text));
 }
+
+/** A list; nothing where there are no items. */
+export const list = (items: readonly Html[], kind = ''): Html | undefined =>
+  items.length === 0
+    ? undefined
+    : html`<ul class="${kind}">
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`;

@@ -1,8 +1,9 @@
-import { criterionSection, list, readingItems, readingsOfSet } from './criterion.ts';
+import { casesAnnex } from './cases.ts';
+import { criterionSection, readingItems, readingsOfSet } from './criterion.ts';
 import { amendmentsSection, factsSection, procedureSection } from './front.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, list } from './html.ts';
 import { allInstruments } from './instruments.ts';
-import { type View, allCriteria, pagePath, unitLabel } from './view.ts';
+import { type View, allCriteria, basesOf, pagePath, unitLabel } from './view.ts';
 import { type LanguageCode, LANGUAGE_CODES, auditWords } from './words.ts';
 
 const other = (language: LanguageCode): LanguageCode => LANGUAGE_CODES.find((code) => code !== language)!;
@@ -26,21 +27,29 @@ function documentOf(language: LanguageCode, title: string, root: string, body: H
     </html> `.markup.replace(/^ +/gm, '');
 }
 
-function signatureSection({ set, amended, own, words }: View): Html {
-  const unit = words.unitType.label;
-  const hashes = [set, ...amended.values()].map(({ hash }) => hash).join(', ');
-  return html`<section class="signature">
+/** A statement of its own for each text: who signs for one does not sign for the other. */
+function signatureSection(view: View): Html {
+  const { own, words } = view;
+  return html`<section>
     <h2 id="signature">${own.signature}</h2>
-    <p>${own.declaration(`${unit}, ${words.instrument(set.instrument)}`, hashes)}</p>
-    <div class="signers">
-      ${own.signers.map(
-        (signer) =>
-          html`<div>
-            <p class="name">${signer}</p>
-            ${own.signerFields.map((field) => html`<p class="line">${field}:</p>`)}
-          </div>`,
-      )}
-    </div>
+    ${basesOf(view).map(
+      ({ text, status, hash, amends }) =>
+        html`<section class="signature">
+          <h3>${text}</h3>
+          <p>${own.verification}: ${status}</p>
+          <p>${amends ? own.declarationAmended(text) : own.declaration(words.unitType.label, text)}</p>
+          <p>${own.holdsFor(hash)}</p>
+          <div class="signers">
+            ${own.signers.map(
+              (signer) =>
+                html`<div>
+                  <p class="name">${signer}</p>
+                  ${own.signerFields.map((field) => html`<p class="line">${field}:</p>`)}
+                </div>`,
+            )}
+          </div>
+        </section>`,
+    )}
   </section>`;
 }
 
@@ -84,7 +93,7 @@ export function auditPage(view: View): string {
           <p>${own.cumulative}</p>
           ${list(contents, 'contents')} ${set.criteria.map((criterion) => criterionSection(view, criterion))}
         </section>
-        ${signatureSection(view)}
+        ${signatureSection(view)} ${casesAnnex(view)}
       </main>`,
   );
 }

@@ -28,6 +28,37 @@ export interface View {
 const LOCALES = { vi, en };
 const CONDITIONS = { vi: conditionsVi, en: conditionsEn };
 
+/** A text that the page rests on: how far it is verified, and the hash of the data as it leaves them. */
+export interface LawBasis {
+  readonly text: string;
+  readonly status: string;
+  readonly hash: string;
+  /** Whether it amends the instrument of the page. */
+  readonly amends: boolean;
+}
+
+/** The instrument as issued, then each of its amendments: what a lawyer signs, one by one. */
+export const basesOf = ({ instrument, set, amended, language, words, own }: View): readonly LawBasis[] => [
+  {
+    text: words.instrument(set.instrument),
+    status: instrument.data.verification === 'verified' ? own.verified : own.partial,
+    hash: set.hash,
+    amends: false,
+  },
+  ...instrument.amendments.map(({ data: { amendment }, words: all }) => {
+    const inferred = amendment.changes.some(
+      ({ basis, unitTypes }) => basis === 'inferred' && unitTypes.includes(set.unitType),
+    );
+    const known = amendment.verification === 'verified' ? own.verified : own.partial;
+    return {
+      text: words.instrument(amendment.id),
+      status: inferred ? own.inferredPart(known, all[language].inferred) : known,
+      hash: amended.get(amendment.id)!.hash,
+      amends: true,
+    };
+  }),
+];
+
 /** Every criterion of a set, imported ones behind the one that imports them. */
 export const allCriteria = (criteria: readonly CriterionDefinition[]): readonly CriterionDefinition[] =>
   criteria.flatMap((criterion) => [criterion, ...allCriteria(criterion.parts ?? [])]);

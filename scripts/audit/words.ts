@@ -25,9 +25,10 @@ export interface AuditWords {
   readonly verified: string;
   readonly partial: string;
   readonly partialHint: string;
-  readonly data: string;
-  /** The hash of the data as an amendment leaves them. */
-  dataAmended(by: string): string;
+  /** Of an amendment: how far it is verified, and that some of it is inferred. */
+  inferredPart(status: string, inferred: string): string;
+  /** The data as a text leaves them: verification and hash. */
+  dataUnder(text: string): string;
   readonly engine: string;
   readonly assessed: string;
   readonly procedure: string;
@@ -45,6 +46,8 @@ export interface AuditWords {
   readonly receiver: string;
   readonly authority: string;
   readonly notKnown: string;
+  /** The law says so, where is not known. */
+  readonly placeNotKnown: string;
   /** After a day: of the assessed year, of the year before it. */
   readonly ofYear: string;
   readonly ofYearBefore: string;
@@ -65,8 +68,10 @@ export interface AuditWords {
   readonly readings: string;
   readonly noReading: string;
   readonly readingRule: string;
-  readonly cases: string;
+  casesOf(count: number): string;
   readonly noCase: string;
+  readonly annex: string;
+  readonly annexHint: string;
   readonly boundary: string;
   readonly refused: string;
   readonly history: string;
@@ -76,15 +81,20 @@ export interface AuditWords {
   readonly checked: string;
   readonly remark: string;
   readonly signature: string;
-  declaration(unit: string, hash: string): string;
+  declaration(unit: string, text: string): string;
+  declarationAmended(by: string): string;
+  holdsFor(hash: string): string;
   readonly signers: readonly string[];
   readonly signerFields: readonly string[];
   readonly kinds: Readonly<Record<QuestionKind, string>>;
   /** A case expects this verdict of the criterion. */
   expects(verdict: string): string;
+  /** A case expects this verdict of the whole unit. */
+  expectsOfAll(verdict: string): string;
   // exceptions
-  /** `together`: the incident needs all of them. */
-  doesNotCount(marks: string, together: boolean): string;
+  doesNotCount(mark: string): string;
+  /** The incident needs all of these marks. */
+  doesNotCountWith(marks: string): string;
   onlyIf(guard: string): string;
   exempt(options: string): string;
   emptyWhole(subject: string): string;
@@ -95,7 +105,7 @@ export interface AuditWords {
 const vi: AuditWords = {
   index: 'Bản đối chiếu tiêu chí',
   indexHint:
-    'Mỗi trang in ra một văn bản và một loại đơn vị, đúng như dữ liệu mà chương trình đang dùng để tính, để người làm pháp lý đối chiếu với văn bản gốc và ký.',
+    'Mỗi trang in một văn bản và một loại đơn vị, từ đúng dữ liệu mà chương trình dùng để tính. Người làm pháp lý đối chiếu với văn bản gốc rồi ký.',
   title: (unit) => `Bản đối chiếu tiêu chí: ${unit}`,
   calledFrom: (day, label) => `từ ${day}: ${label}`,
   allPages: 'Tất cả các trang',
@@ -111,10 +121,10 @@ const vi: AuditWords = {
   verification: 'Mức kiểm chứng',
   verified: 'Đã kiểm chứng',
   partial: 'Chưa đầy đủ',
-  partialHint: 'Có điều khoản chưa biết nội dung: từ dữ liệu này không thể kết luận “Đạt”.',
-  data: 'Mã dữ liệu',
-  dataAmended: (by) => `Mã dữ liệu theo ${by}`,
-  engine: 'Phiên bản tính',
+  partialHint: 'Có điều khoản chưa xác định được nội dung: từ dữ liệu này không thể kết luận “Đạt”.',
+  inferredPart: (status, inferred) => `${status}; có phần ${inferred}`,
+  dataUnder: (text) => `Dữ liệu theo ${text}`,
+  engine: 'Phiên bản bộ tính',
   assessed: 'Đơn vị được xét',
   procedure: 'Mốc thời gian và thủ tục',
   scope: 'Không thuộc diện xét',
@@ -131,6 +141,7 @@ const vi: AuditWords = {
   receiver: 'Nơi nhận hồ sơ',
   authority: 'Thẩm quyền công nhận',
   notKnown: 'chưa biết',
+  placeNotKnown: 'chưa rõ điều khoản',
   ofYear: 'của năm đánh giá',
   ofYearBefore: 'của năm trước năm đánh giá',
   amendments: 'Văn bản sửa đổi',
@@ -150,9 +161,11 @@ const vi: AuditWords = {
   readings: 'Cách hiểu',
   noReading: 'Không có chỗ nào được hiểu theo nhiều cách.',
   readingRule:
-    'Chỗ nào chưa được chọn cách hiểu thì tính theo mọi cách: kết quả giống nhau thì lấy kết quả đó, khác nhau thì chưa đủ căn cứ.',
-  cases: 'Tình huống kiểm thử',
-  noCase: 'Chưa có tình huống nào nêu riêng tiêu chí này.',
+    'Chỗ nào chưa được chọn cách hiểu thì tính theo mọi cách. Kết quả giống nhau thì lấy kết quả đó; khác nhau thì chưa đủ căn cứ.',
+  casesOf: (count) => `Tình huống kiểm thử: ${count}, xem phụ lục`,
+  noCase: 'Chưa có tình huống kiểm thử nào nêu riêng tiêu chí này.',
+  annex: 'Phụ lục: tình huống kiểm thử',
+  annexHint: 'Các tình huống dùng để kiểm tra chương trình; không thuộc phần được xác nhận.',
   boundary: 'sát ngưỡng',
   refused: 'câu trả lời bị từ chối',
   history: 'Qua các văn bản',
@@ -162,8 +175,9 @@ const vi: AuditWords = {
   checked: 'Khớp văn bản gốc',
   remark: 'Ý kiến',
   signature: 'Xác nhận đối chiếu',
-  declaration: (unit, hash) =>
-    `Đã đối chiếu từng tiêu chí ở trên (${unit}) với văn bản gốc. Xác nhận chỉ có giá trị với dữ liệu mang mã: ${hash}.`,
+  declaration: (unit, text) => `Đã đối chiếu từng tiêu chí ở trên (${unit}) với ${text} như ban hành.`,
+  declarationAmended: (by) => `Đã đối chiếu mục “Văn bản sửa đổi” ở trên với ${by}.`,
+  holdsFor: (hash) => `Xác nhận chỉ có giá trị với dữ liệu mang mã: ${hash}.`,
   signers: ['Người đối chiếu', 'Người kiểm tra lại'],
   signerFields: ['Họ và tên', 'Chức vụ', 'Ngày', 'Chữ ký'],
   kinds: {
@@ -178,7 +192,9 @@ const vi: AuditWords = {
     coverage: 'tổng số, đã đăng ký, được công nhận',
   },
   expects: (verdict) => `tiêu chí: ${verdict}`,
-  doesNotCount: (marks, together) => `Vụ ${together ? 'có đủ ' : ''}${marks}: không tính.`,
+  expectsOfAll: (verdict) => `kết quả chung: ${verdict}`,
+  doesNotCount: (mark) => `Vụ ${mark}: không tính.`,
+  doesNotCountWith: (marks) => `Vụ có đủ ${marks}: không tính.`,
   onlyIf: (guard) => `Chỉ xét khi ${guard}.`,
   exempt: (options) => `${options}: không phải xét.`,
   emptyWhole: (subject) => `${subject}: tổng số bằng 0 thì không áp dụng.`,
@@ -189,7 +205,7 @@ const vi: AuditWords = {
 const en: AuditWords = {
   index: 'Audit pages',
   indexHint:
-    'Each page prints one instrument for one kind of unit, exactly as the data that the program works with, so that a lawyer can compare it with the legal text and sign.',
+    'Each page prints one instrument for one kind of unit, from the very data that the program works with. A lawyer compares it with the legal text and signs.',
   title: (unit) => `Audit page: ${unit}`,
   calledFrom: (day, label) => `from ${day}: ${label}`,
   allPages: 'All pages',
@@ -205,9 +221,9 @@ const en: AuditWords = {
   verification: 'Verification',
   verified: 'Verified',
   partial: 'Partial',
-  partialHint: 'The content of some provisions is not known: “Met” never follows from these data.',
-  data: 'Data hash',
-  dataAmended: (by) => `Data hash as amended by ${by}`,
+  partialHint: 'The content of some provisions could not be established: “Met” never follows from these data.',
+  inferredPart: (status, inferred) => `${status}; some of it ${inferred}`,
+  dataUnder: (text) => `Data under ${text}`,
   engine: 'Engine',
   assessed: 'Units assessed',
   procedure: 'Days and procedure',
@@ -225,6 +241,7 @@ const en: AuditWords = {
   receiver: 'Dossier goes to',
   authority: 'Decides',
   notKnown: 'not known',
+  placeNotKnown: 'place in the text not known',
   ofYear: 'of the assessed year',
   ofYearBefore: 'of the year before',
   amendments: 'Amendments',
@@ -244,9 +261,11 @@ const en: AuditWords = {
   readings: 'Readings',
   noReading: 'Nothing here can be read in more than one way.',
   readingRule:
-    'Where no reading was chosen it is worked out under every one: the same verdict stands, different verdicts leave it undetermined.',
-  cases: 'Cases that exercise it',
+    'Where no reading was chosen it is worked out under every one. The same verdict stands; different verdicts leave it undetermined.',
+  casesOf: (count) => `Cases that exercise it: ${count}, see the annex`,
   noCase: 'No case names this criterion yet.',
+  annex: 'Annex: cases',
+  annexHint: 'The cases that the program is tested with; they are no part of what is signed.',
   boundary: 'boundary',
   refused: 'answers refused',
   history: 'Across instruments',
@@ -256,8 +275,9 @@ const en: AuditWords = {
   checked: 'Agrees with the legal text',
   remark: 'Remark',
   signature: 'Signature',
-  declaration: (unit, hash) =>
-    `Each criterion above (${unit}) was compared with the legal text. This holds only for the data with hash: ${hash}.`,
+  declaration: (unit, text) => `Each criterion above (${unit}) was compared with ${text} as issued.`,
+  declarationAmended: (by) => `The section “Amendments” above was compared with ${by}.`,
+  holdsFor: (hash) => `This holds only for the data with hash: ${hash}.`,
   signers: ['Compared by', 'Checked by'],
   signerFields: ['Name', 'Position', 'Date', 'Signature'],
   kinds: {
@@ -272,7 +292,9 @@ const en: AuditWords = {
     coverage: 'total, registered, recognised',
   },
   expects: (verdict) => `criterion: ${verdict}`,
-  doesNotCount: (marks, together) => `An incident with ${together ? 'all of ' : ''}${marks} does not count.`,
+  expectsOfAll: (verdict) => `the whole: ${verdict}`,
+  doesNotCount: (mark) => `An incident does not count where ${mark}.`,
+  doesNotCountWith: (marks) => `An incident with all of ${marks} does not count.`,
   onlyIf: (guard) => `Only where ${guard}.`,
   exempt: (options) => `${options}: not required.`,
   emptyWhole: (subject) => `${subject}: not applicable where the total is 0.`,
