@@ -112,7 +112,10 @@ describe('audit pages', () => {
       [...places].sort((a, b) => a - b),
     );
     assert.ok(!places.includes(-1));
-    assert.match(sectionOf(page, '5.2'), /Điều kiện<\/p> <p>Gồm các tiêu chí dẫn chiếu sau; phải đạt tất cả:/);
+    assert.match(
+      sectionOf(page, '5.2'),
+      /Điều kiện<\/p> <p>Gồm các tiêu chí dẫn chiếu sau; phải đạt tất cả: <a href="#4.2">4.2<\/a>, <a /,
+    );
   });
 
   it('have a place in the law, or say that it is not known, beside each row and note of the procedure', () => {

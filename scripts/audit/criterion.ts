@@ -101,13 +101,15 @@ export function criterionSection(view: View, criterion: CriterionDefinition, lev
   const exceptions = condition ? [...new Set(exceptionsOf(condition, set, words, own, conditions))] : [];
   const readings = readingsIn(criterion);
   const questions = condition ? [...new Set(questionsOf(condition))] : [];
+  const links = parts?.map((part, at) => html`${at > 0 ? ', ' : ''}<a href="#${part.id}">${part.id}</a>`);
+  const imports = html`<p>${own.imports} ${links}</p>`;
   const title = html`<span class="number">${id}</span> ${label}`;
   return html`<section class="criterion" id="${id}">
     ${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}
     <p class="citation">${citations.map((citation) => locale.citation(citation, words)).join('; ')}</p>
     ${clause ? html`<p>${own.group}: ${clause}</p>` : undefined} ${hint ? html`<p>${hint}</p>` : undefined}
     ${proof ? html`<p>${own.proof}: ${proof}</p>` : undefined}
-    ${titled(own.condition, condition ? list([conditionLine(conditions.condition(condition, words))], 'condition') : html`<p>${own.imports}</p>`)}
+    ${titled(own.condition, condition ? list([conditionLine(conditions.condition(condition, words))], 'condition') : imports)}
     ${titled(own.exceptions, list(exceptions.map((text) => html`${text}`)))}
     ${titled(own.questions, list(questions.map((question) => questionItem(view, question))))}
     ${titled(own.readings, list(readingItems(view, readings)))} ${titled(own.history, history(view, id))}
