@@ -340,7 +340,7 @@ export const figures: Readonly<Record<string, Readonly<Record<string, string | n
   removeIncident: { number: 2 },
   removedIncident: { number: 2 },
   errors: { count: 2 },
-  badSetting: { attribute: 'unit-type', given: 'hamlet' },
+  badSetting: { attribute: 'overlays', given: '/tinh.json', needs: 'antt-overlays.js' },
   basis: { engine: '0.1.0', data: 'sha256:a98d1c4d32d5' },
   year: { year: 2025 },
   reading: { question: 'Tỷ lệ 70% được công nhận tính thế nào?', option: 'Gộp chung', by: 'do trang này chọn' },

@@ -60,7 +60,7 @@ function after(law: UnitLaw, change: OverlayChange): UnitLaw {
           const done = Object.entries(change.to).every(
             ([bar, value]) => (one as unknown as Record<string, unknown>)[bar] === value,
           );
-          return done ? one : ({ ...one, ...change.to });
+          return done ? one : { ...one, ...change.to };
         }),
       );
     }
@@ -81,8 +81,19 @@ function after(law: UnitLaw, change: OverlayChange): UnitLaw {
       const day = ({ day, yearsBefore = 0 }: typeof change.from): string => `${law.year - yearsBefore}-${day}`;
       return { ...law, window: { from: day(change.from), to: day(change.to) } };
     }
+    case 'earlier-deadline': {
+      if (change.deadline !== 'registration') return law;
+      // The paper by which a unit registers, wanted within the first quarter.
+      return put(
+        changed(law.rules, undefined, (one) =>
+          one.op === 'issued' && one.question === 'registration' && one.dated?.to === '03-31'
+            ? { ...one, dated: { from: one.dated.from, to: change.day.day } }
+            : undefined,
+        ),
+      );
+    }
     default:
-      // Deadlines, names, words, signers and targets.
+      // Deadlines of decisions, names, words, signers and targets.
       return law;
   }
 }

@@ -3,6 +3,7 @@ import { InputError, UsageError } from './failure.ts';
 import { inputOf, textOf } from './io/input.ts';
 import { findPaths } from './io/json-source.ts';
 import { parseJson } from './io/json.ts';
+import { type SaySyntax, lintWords } from './lint-words.ts';
 import { MOST_PROBLEMS, type Problem, problemLines } from './problem.ts';
 
 /** A file with an overlay, read. */
@@ -13,13 +14,14 @@ export interface OverlayFile {
 }
 
 /** A file, or the line that says why it is no JSON. @throws {InputError} when it cannot be read at all. */
-export async function readOverlay(name: string): Promise<OverlayFile | string> {
+export async function readOverlay(name: string, say: SaySyntax = lintWords.en.syntax): Promise<OverlayFile | string> {
   const input = inputOf([name], 'json');
-  const text = await textOf(input);
+  const text = await textOf(input, true);
+  if (text.trim() === '') return problemLines(input.name, [{ field: '', message: say('empty'), position: '1:1' }])[0]!;
   const parsed = parseJson(text);
   if (parsed.ok) return { name: input.name, text, value: parsed.value };
   const { line, column, field, problem } = parsed;
-  return problemLines(input.name, [{ field, message: problem, position: `${line}:${column}` }])[0]!;
+  return problemLines(input.name, [{ field, message: say(problem), position: `${line}:${column}` }])[0]!;
 }
 
 export type Said = (problem: OverlayProblem) => string;

@@ -85,6 +85,15 @@ describe('antt explain', { concurrency: 2 }, () => {
     assert.equal(fromAnswers.stderr, '');
     assert.match(fromAnswers.stdout, / · 12\.1 · [^\n]*camera/i);
     assert.equal(fromResult.stdout, fromAnswers.stdout);
+    const { basis } = JSON.parse(evaluated.stdout) as Result;
+    const hash = basis.overlays!['vi-du-an-lam']!;
+    assert.ok(fromResult.stdout.includes(`Quyết định ví dụ của tỉnh An Lâm ${hash.slice(0, 19)}\n`));
+    const changed = {
+      ...(JSON.parse(evaluated.stdout) as Result),
+      basis: { ...basis, overlays: { 'vi-du-an-lam': `sha256:${'0'.repeat(64)}` } },
+    };
+    const fromOther = await explain(changed, '--overlay', overlay);
+    assert.ok(fromOther.stdout.includes(`dữ liệu khác với chương trình này (${hash})`), fromOther.stdout);
     assert.match(without.stdout, / · 12\.1 · 12\.1$/m);
     assert.equal(without.stderr, 'antt: the words of vi-du-an-lam are not known; give --overlay FILE for each\n');
     assert.deepEqual([without.code, fromResult.stderr], [0, '']);

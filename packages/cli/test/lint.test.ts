@@ -30,7 +30,12 @@ const overlayOf = (percent: number, more: object = {}): object => ({
       citation: '1',
     },
   ],
-  words: { vi: { shortTitle: 'Quyết định 1/2024' } },
+  words: {
+    vi: {
+      shortTitle: 'Quyết định 1/2024',
+      criteria: { '5.4': { label: 'Đủ số đơn vị được công nhận', proof: 'Danh sách' } },
+    },
+  },
   ...more,
 });
 const write = (name: string, content: unknown): string => {
@@ -68,7 +73,12 @@ describe('antt lint', { concurrency: 2 }, () => {
   it('takes 80 instead of 70, and says how it was proven', async () => {
     const { code, stdout, stderr } = await antt(['lint', '--lang', 'en', write('higher.json', overlayOf(80))]);
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(stdout, /higher\.json: nothing is wrong; .* 1 by comparing bars, 0 by trying all answers\n$/);
+    const affected = 'criterion 5.4 (commune) asks more of: residentialAreas, agencies, enterprises, schools';
+    assert.ok(stdout.includes(`changes[0]: ${affected}`), stdout);
+    assert.match(
+      stdout,
+      /higher\.json: nothing is wrong, for assessed year 2024; .* 1 by comparing bars, 0 by trying all answers\n/,
+    );
   });
 
   it('finds nothing wrong with the examples, each by itself', async () => {
@@ -82,35 +92,68 @@ describe('antt lint', { concurrency: 2 }, () => {
   it('finds rules that two overlays change, and says so of the later one', async () => {
     const { code, stdout } = await antt(['lint', '--lang', 'en', example('an-lam'), example('song-ngan')]);
     assert.equal(code, 1);
-    assert.match(stdout, /song-ngan\.json:\d+:\d+: changes\[2\]: "vi-du-an-lam" has changed it already: local word/);
+    assert.match(stdout, /song-ngan\.json:\d+:\d+: changes\[2\]: "vi-du-an-lam" has changed it already: local-word/);
     assert.doesNotMatch(stdout, /an-lam\.json:\d/);
   });
 
-  it('says what it could not prove by trying everything', async () => {
-    const pool = (question: string): object => ({
+  it('sees that shares of each kind make up the share of all, and refuses what it cannot prove', async () => {
+    const kinds = ['residentialAreas', 'agencies', 'enterprises', 'schools'];
+    const pool = (questions: readonly string[], part: string, percent: number): object => ({
       op: 'coverage-at-least',
-      questions: [question],
-      part: 'recognised',
-      percent: 70,
+      questions,
+      part,
+      percent,
       base: 'pooled',
     });
-    const kinds = ['residentialAreas', 'agencies', 'enterprises', 'schools'];
-    const all = { op: 'coverage-at-least', questions: kinds, part: 'registered', percent: 100, base: 'pooled' };
-    const change = {
-      change: 'replace',
-      unitTypes: ['commune'],
-      criterion: '5.4',
-      condition: { op: 'all', of: [all, ...kinds.map(pool)] },
-      citation: '2',
+    const all = pool(kinds, 'registered', 100);
+    const lintWith = (name: string, condition: object) => {
+      const change = { change: 'replace', unitTypes: ['commune'], criterion: '5.4', condition, citation: '2' };
+      const take = { change: 'choose-reading', reading: 'recognitionBase', option: 'pooled', citation: '1' };
+      return antt(['lint', '--lang', 'en', write(name, overlayOf(0, { changes: [take, change] }))]);
     };
-    const { code, stdout } = await antt([
-      'lint',
-      '--lang',
-      'en',
-      write('each.json', overlayOf(0, { changes: [change] })),
-    ]);
-    assert.equal(code, 0, stdout);
-    assert.match(stdout, /each\.json:\d+:\d+: changes\[0\]: \d+ sets of answers were tried, not all there are/);
+    const each = kinds.map((kind) => pool([kind], 'recognised', 70));
+    const sound = await lintWith('each.json', { op: 'all', of: [all, ...each] });
+    assert.equal(sound.code, 0, sound.stdout);
+    assert.match(sound.stdout, /1 by comparing bars/);
+    const items = [all, pool(kinds, 'recognised', 90)].map((condition) => ({ points: 1, condition }));
+    const odd = await lintWith('odd.json', { op: 'score-at-least', of: items, value: 2 });
+    assert.equal(odd.code, 1);
+    assert.match(odd.stdout, /odd\.json:\d+:\d+: changes\[1\]\.condition: it cannot be proven that it does not loosen/);
+  });
+
+  it('speaks Vietnamese throughout, and names the year that it chose', async () => {
+    const vietnamese = async (name: string, content: unknown) => antt(['lint', write(name, content)]);
+    const empty = await vietnamese('empty.json', '');
+    assert.equal(empty.code, 1);
+    assert.match(empty.stdout, /empty\.json:1:1: tệp không có nội dung; cần một bản quy định riêng/);
+    const broken = await vietnamese('comma.json', '{"a": [1,}');
+    assert.equal(broken.code, 1);
+    assert.match(broken.stdout, /comma\.json:1:10: không phải JSON: cần một giá trị; đang là "}"/);
+    const { amends: _, ...none } = overlayOf(80) as { amends: string };
+    const bare = await vietnamese('bare.json', { ...none, changes: [] });
+    assert.match(bare.stdout, /amends: cần mã văn bản được sửa, ví dụ tt-124-2021; đang là chưa có gì/);
+    assert.match(bare.stdout, /changes: cần một danh sách không rỗng; đang là danh sách rỗng/);
+    const same = await vietnamese('same.json', overlayOf(70));
+    assert.equal(same.code, 1);
+    assert.match(same.stdout, /changes\[0\]\.to: giống văn bản gốc, không thay đổi gì/);
+    assert.match(same.stderr, /same\.json: đã xét theo năm đánh giá 2024/);
+    const twice = await antt(['lint', example('an-lam'), example('song-ngan')]);
+    assert.match(twice.stdout, /đã thay đổi quy tắc này: local-word/);
+  });
+
+  it('finds one mistake in a criterion that is added twice', async () => {
+    const add = {
+      change: 'add-criterion',
+      unitTypes: ['commune'],
+      id: '12.1',
+      condition: { op: 'yes', question: 'lamps' },
+      questions: { lamps: { kind: 'yes-no' } },
+    };
+    const said = { label: 'Có đèn', proof: 'Ảnh' };
+    const words = { vi: { shortTitle: 'x', criteria: { '12.1': said }, questions: { lamps: said } } };
+    const { stdout } = await antt(['lint', write('twice.json', overlayOf(80, { changes: [add, add], words }))]);
+    assert.equal(stdout.trimEnd().split('\n').length, 1, stdout);
+    assert.match(stdout, /changes\[1\]\.id: đã có tiêu chí mang mã 12\.1/);
   });
 
   const slips: readonly (readonly [string, object, RegExp])[] = [
@@ -203,7 +246,7 @@ describe('antt lint', { concurrency: 2 }, () => {
       write('low.json', overlayOf(60)),
     ]);
     assert.equal(code, 1);
-    assert.match(stdout, /broken\.json:2:9: not JSON: expected a value/);
+    assert.match(stdout, /broken\.json:2:9: không phải JSON: cần một giá trị/);
     assert.match(stdout, /low\.json:26:13/);
   });
 

@@ -23,8 +23,9 @@ export function amendSet(set: CriteriaSet, amendments: readonly AmendmentData[],
       ...amended,
       procedure,
       amendments: [...amended.amendments, id],
-      amended: { ...amended.amended, [id]: verification },
+      basis: { amendments: { ...amended.basis?.amendments, [id]: verification } },
       hash,
+      unamended: [effect.from, amended],
     };
   }
   return amended;

@@ -137,7 +137,7 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
     engine: ENGINE_VERSION,
     data: set.hash,
     verification: set.verification,
-    ...(set.amended && { amendments: set.amended }),
+    ...set.basis,
   });
   const overlays: readonly string[] = Object.freeze([...(set.overlays ?? [])]);
   const readingsFrom = Object.freeze(

@@ -38,7 +38,7 @@ export { describeChange } from './locales/changes.ts';
 export type * from './model/overlay.ts';
 export type * from './model/texts.ts';
 export type * from './model/types.ts';
-export { applyOverlays } from './overlay/apply.ts';
+export { applyOverlays, applyOverlaysSaying } from './overlay/apply.ts';
 export { type Linted, lintOverlays } from './overlay/lint.ts';
 export type { OverlayProblem, OverlayProof } from './overlay/problem.ts';
 export type { CoverageAnswer } from './questions/coverage/coverage.ts';

@@ -1,25 +1,7 @@
 import { linkLeaf } from './conditions/operators.ts';
-import type { Condition, CriterionDefinition, LeafCondition } from './model/types.ts';
+import type { CriterionDefinition } from './model/types.ts';
+import { leavesOf } from './resolve.ts';
 import type { FormStandard } from './standard.ts';
-
-/** Every condition inside a condition that looks at answers. */
-export function leavesOf(condition: Condition): readonly LeafCondition[] {
-  switch (condition.op) {
-    case 'all':
-      return condition.of.flatMap(leavesOf);
-    case 'score-at-least':
-      return condition.of.flatMap((item) => leavesOf(item.condition));
-    case 'when':
-      return [condition.if, ...leavesOf(condition.then), ...(condition.else ? leavesOf(condition.else) : [])];
-    case 'reading':
-      return Object.values(condition.options).flatMap(leavesOf);
-    case 'not-applicable':
-    case 'unknown':
-      return [];
-    default:
-      return [condition];
-  }
-}
 
 /** For each question, the answers that make a difference: both sides of every bar that the criteria set it. */
 export function probesOf({ criteriaSet, year }: FormStandard): ReadonlyMap<string, readonly unknown[]> {

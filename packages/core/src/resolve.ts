@@ -6,45 +6,43 @@ import type {
   CriteriaSet,
   CriterionDefinition,
   InstrumentData,
+  LeafCondition,
   QuestionDefinition,
 } from './model/types.ts';
 
-/** The question ids that a condition asks, in its own order. */
-export function questionsOf(condition: Condition): string[] {
+/** Whether a condition looks at answers itself. */
+export const isLeaf = (condition: Condition): condition is LeafCondition =>
+  'question' in condition || condition.op === 'coverage-at-least';
+
+/** The conditions that a condition is made of. */
+function partsOf(condition: Condition): readonly Condition[] {
   switch (condition.op) {
     case 'all':
-      return condition.of.flatMap(questionsOf);
+      return condition.of;
     case 'score-at-least':
-      return condition.of.flatMap((item) => questionsOf(item.condition));
+      return condition.of.map((item) => item.condition);
     case 'when':
-      return [condition.if, condition.then, ...(condition.else ? [condition.else] : [])].flatMap(questionsOf);
+      return [condition.if, condition.then, condition.else].filter((part) => part !== undefined);
     case 'reading':
-      return Object.values(condition.options).flatMap(questionsOf);
-    case 'not-applicable':
-    case 'unknown':
-      return [];
-    case 'coverage-at-least':
-      return [...condition.questions];
+      return Object.values(condition.options);
     default:
-      return [condition.question];
+      return [];
   }
 }
 
+/** Every condition inside a condition that looks at answers. */
+export const leavesOf = (condition: Condition): readonly LeafCondition[] =>
+  isLeaf(condition) ? [condition] : partsOf(condition).flatMap(leavesOf);
+
+/** The question ids that a condition asks, in its own order. */
+export const questionsOf = (condition: Condition): string[] =>
+  leavesOf(condition).flatMap((leaf) => (leaf.op === 'coverage-at-least' ? leaf.questions : [leaf.question]));
+
 /** The ids of the readings that a condition leaves to be chosen. */
-export function readingsOf(condition: Condition): string[] {
-  switch (condition.op) {
-    case 'all':
-      return condition.of.flatMap(readingsOf);
-    case 'score-at-least':
-      return condition.of.flatMap((item) => readingsOf(item.condition));
-    case 'when':
-      return [condition.then, ...(condition.else ? [condition.else] : [])].flatMap(readingsOf);
-    case 'reading':
-      return [condition.reading, ...Object.values(condition.options).flatMap(readingsOf)];
-    default:
-      return [];
-  }
-}
+export const readingsOf = (condition: Condition): string[] => [
+  ...(condition.op === 'reading' ? [condition.reading] : []),
+  ...partsOf(condition).flatMap(readingsOf),
+];
 
 /**
  * The criteria of one unit type for one assessed year, with imports put in place: an imported criterion keeps its own

@@ -170,5 +170,7 @@ export interface Result {
     readonly verification: Verification;
     /** Of each amendment in force, by id; left out where there is none. */
     readonly amendments?: Readonly<Record<string, Verification>>;
+    /** The texts of the overlays, by id: `sha256:…` over canonical JSON. Present only where there are overlays. */
+    readonly overlays?: Readonly<Record<string, string>>;
   };
 }

@@ -1,5 +1,6 @@
 import type { FormTexts, Locale } from '@antt/core';
 import type { UiStrings } from './locales/types.ts';
+import type { OverlaySayings } from './overlays/sayings.ts';
 
 /** All words that the elements need in one language. */
 export interface Language {
@@ -9,6 +10,8 @@ export interface Language {
   readonly ui: UiStrings;
   /** Words of the law. */
   readonly texts: FormTexts;
+  /** Sentences about provincial overlays; Vietnamese has its own in `antt-overlays.js`. */
+  readonly overlays?: OverlaySayings;
 }
 
 /** Told on the window when a language has been added. */

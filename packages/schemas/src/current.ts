@@ -17,8 +17,17 @@ export type UnitType = (typeof unitTypes)[number];
  */
 export function criteriaFor(unitType: UnitType, year: number): CriteriaSet {
   const set = resolveCriteria(instrumentData, unitType, year);
-  const own = amendments.filter(({ from }) => set.window!.to > from);
-  if (own.length === 0) return set;
-  const amended = Object.fromEntries(own.map(({ id, verification }) => [id, verification]));
-  return { ...set, amendments: Object.keys(amended), amended, hash: own.at(-1)!.hash };
+  return amendments.reduce<CriteriaSet>(
+    (own, { id, from, verification, hash }) =>
+      set.window!.to > from
+        ? {
+            ...own,
+            amendments: [...own.amendments, id],
+            basis: { amendments: { ...own.basis?.amendments, [id]: verification } },
+            hash,
+            unamended: [from, own],
+          }
+        : own,
+    set,
+  );
 }

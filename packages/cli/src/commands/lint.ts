@@ -1,26 +1,26 @@
 import { type CriteriaSet, NoCriteriaError, type OverlayProof, lintOverlays } from '@antt/core';
 import { criteriaFor, unitTypes } from '@antt/schemas';
 import { type Command, parse } from '../command.ts';
-import { EXIT, UsageError } from '../failure.ts';
-import { findPaths } from '../io/json-source.ts';
+import { EXIT, UsageError, printable } from '../failure.ts';
 import { print } from '../io/output.ts';
 import { yearOf } from '../options.ts';
-import { type OverlayFile, overlayLines, overlayMessages, readOverlay } from '../overlays.ts';
-import { lintWords } from '../lint-words.ts';
+import { type OverlayFile, type Said, overlayLines, overlayMessages, readOverlay } from '../overlays.ts';
+import { type LintWords, lintWords } from '../lint-words.ts';
 
 const help = `antt lint: what is wrong with a province's own rules, before anyone uses them
 
 Usage: antt lint [--year Y] [--lang vi|en] FILE...
 
   FILE            an overlay (antt.overlay/1); of several, also whether they change the same rule
-  --year Y        the assessed year to check for; left out: the first in which all of them are in force
+  --year Y        the assessed year to check for; left out: the first in which all of them are in force, which is named
   --lang L        vi (if left out) or en
 
 Finds what is not as the format asks, rules, questions and readings that there are not, rules changed twice, dates
 outside the instrument, missing words, conditions that nobody can meet, and rules that ask less than the nation's: then
-it prints answers that meet the overlay and fail the nation. A problem has file, line and column.
+it prints answers that meet the overlay and fail the nation. A problem has file, line and column. Where nothing is
+wrong, it says of each changed rule whose answers it judges otherwise than the law.
 
-Exit code: 0 nothing is wrong; 1 something is; 2 bad usage, or a file that cannot be read.
+Exit code: 0 nothing is wrong; 1 something is; 2 bad usage, or a file that there is not.
 
 Examples:
   antt lint tinh.json
@@ -73,15 +73,21 @@ function groupsOf(files: readonly OverlayFile[]): readonly (readonly OverlayFile
   return all ? [files] : files.map((file) => [file]);
 }
 
-function proofLines(file: OverlayFile, proofs: readonly OverlayProof[], words: (typeof lintWords)['vi']): string[] {
+/** What was proven of a file, and a line for each change: which questions it judges otherwise than the law. */
+function proofLines(file: OverlayFile, proofs: readonly OverlayProof[], words: LintWords, year: number): string[] {
   const own = proofs.filter(({ overlay }) => overlay === (file.value as { id?: unknown }).id);
-  const sampled = own.filter(({ method }) => method === 'sampled');
-  const by = (method: OverlayProof['method']): number => own.filter((proof) => proof.method === method).length;
+  const at = ({ path }: OverlayProof): number => Number(/\d+/.exec(path));
+  const paths = [...new Set([...own].sort((a, b) => at(a) - at(b)).map(({ path }) => path))];
+  const by = (method: OverlayProof['method']): number =>
+    paths.filter((path) => own.some((proof) => proof.path === path && proof.method === method)).length;
   return [
-    `${file.name}: ${words.good(by('bars'), by('exhaustive'))}`,
-    ...sampled.map(({ path, tried }) => {
-      const { line, column } = findPaths(file.text, [path])[0]!;
-      return `${file.name}:${line}:${column}: ${path}: ${words.sampled(tried)}`;
+    `${file.name}: ${words.good(year, by('bars'), by('exhaustive'))}`,
+    ...paths.map((path) => {
+      const of = own.filter((proof) => proof.path === path);
+      const listed = (items: readonly string[]): string => [...new Set(items)].join(', ');
+      const unitTypes = listed(of.map(({ unitType }) => unitType));
+      const affects = words.affects(of[0]!.criterion, unitTypes, listed(of.flatMap(({ questions }) => questions)));
+      return `${file.name}: ${path}: ${affects}`;
     }),
   ];
 }
@@ -89,25 +95,31 @@ function proofLines(file: OverlayFile, proofs: readonly OverlayProof[], words: (
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse('lint', args, OPTIONS);
   const { lang = 'vi' } = values;
-  const said = await overlayMessages(lang);
+  const inLanguage = await overlayMessages(lang);
+  const words = lintWords[lang === 'en' ? 'en' : 'vi'];
+  const said: Said = (problem) =>
+    inLanguage(problem.code === 'bad-condition' ? { ...problem, detail: words.misfit(problem.detail) } : problem);
   const year = yearOf(values.year);
   if (positionals.length === 0) throw new UsageError('FILE is missing. See `antt lint --help`.');
   if (positionals.filter((name) => name === '-').length > 1)
     throw new UsageError('Standard input can be read once only.');
   const sets = year === undefined ? undefined : setsOf(year);
-  const read = await Promise.all(positionals.map(readOverlay));
+  const read = await Promise.all(positionals.map((name) => readOverlay(name, words.syntax)));
   const files = read.filter((file) => typeof file !== 'string');
   const lines = read.filter((file) => typeof file === 'string');
   const good: string[] = [];
   for (const group of sets ? [files] : groupsOf(files)) {
+    if (group.length === 0) continue;
+    const checked = sets ?? setsFor(group);
     const { problems, proofs } = lintOverlays(
-      sets ?? setsFor(group),
+      checked,
       group.map(({ value }) => value),
     );
     lines.push(...overlayLines(group, problems, said));
     for (const file of group) {
       const wrong = overlayLines([file], problems, said).length > 0;
-      if (!wrong) good.push(...proofLines(file, proofs, lintWords[lang === 'en' ? 'en' : 'vi']));
+      if (!wrong) good.push(...proofLines(file, proofs, words, checked[0]!.year));
+      else if (!sets) process.stderr.write(`${printable(`${file.name}: ${words.year(checked[0]!.year)}`)}\n`);
     }
   }
   await print([...lines, ...good].map((line) => `${line}\n`).join(''));

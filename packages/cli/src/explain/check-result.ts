@@ -64,10 +64,15 @@ export const isResult = (value: unknown): value is Fields => isFields(value) && 
 /** What is wrong with a result that came from outside; empty when it can be explained. */
 export function checkResult(result: Fields): readonly Problem[] {
   const { reason, basis } = result;
-  const { verification, engine, data, amendments } = isFields(basis) ? basis : {};
+  const { verification, engine, data, amendments, overlays } = isFields(basis) ? basis : {};
   const amended = amendments === undefined || isFields(amendments);
+  const overlaid = overlays === undefined || isTextsByName(overlays);
   const basisIs =
-    amended && isText(engine) && isText(data) && (verification === 'verified' || verification === 'partial');
+    amended &&
+    overlaid &&
+    isText(engine) &&
+    isText(data) &&
+    (verification === 'verified' || verification === 'partial');
   return [
     ...check(result, RESULT, ''),
     ...(reason === undefined || isReason(reason)

@@ -85,6 +85,12 @@ export function explanationOf(result: Result, standard: Standard, language: Lang
   const law = `${words.instrument(result.instrument)} (${result.instrument})`;
   const unknown = reason?.code === 'unverified-law' ? reason.citations : [];
   const names = (ids: readonly string[]): string => ids.map((id) => words.instrument(id)).join(', ');
+  const overlayName = (id: string): string =>
+    [words.instrument(id), basis.overlays?.[id]?.slice(0, 19)].filter(Boolean).join(' ');
+  // Texts, of the law and of overlays, that this program was given and the result was not made from.
+  const { hash, basis: given } = standard.criteriaSet;
+  const others = Object.entries({ ...given?.overlays }).filter(([id, text]) => (basis.overlays?.[id] ?? text) !== text);
+  const otherTexts = [...(basis.data === hash ? [] : [hash]), ...others.map(([, text]) => text)];
   const readings = readingPoints(result, language);
   return {
     title: own.title(words.unitType.label, result.year),
@@ -112,7 +118,7 @@ export function explanationOf(result: Result, standard: Standard, language: Lang
         points: [
           { text: law },
           ...(amendments.length > 0 ? [{ text: own.amended(names(amendments)) }] : []),
-          ...(overlays.length > 0 ? [{ text: own.overlays(names(overlays)) }] : []),
+          ...(overlays.length > 0 ? [{ text: own.overlays(overlays.map(overlayName).join(', ')) }] : []),
           { text: window ? own.window(locale.day(window.from), locale.day(window.to)) : own.windowUnknown },
           { text: own.verification[basis.verification] },
           ...amendments.flatMap((id) =>
@@ -120,7 +126,7 @@ export function explanationOf(result: Result, standard: Standard, language: Lang
           ),
           { text: own.engine(basis.engine) },
           { text: own.data(basis.data) },
-          ...(basis.data === standard.criteriaSet.hash ? [] : [{ text: own.otherData(standard.criteriaSet.hash) }]),
+          ...otherTexts.map((text) => ({ text: own.otherData(text) })),
         ],
       },
     ],

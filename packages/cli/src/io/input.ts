@@ -61,8 +61,8 @@ export function inputOf(positionals: readonly string[], format: string | undefin
 /** A record is some thousand bytes: what is larger is something else, most likely one record a line. */
 const LARGEST = 16 * 1024 * 1024;
 
-/** The whole input as text. @throws {InputError} when it is too large, empty or no UTF-8. */
-export async function textOf(input: Input): Promise<string> {
+/** The whole input as text. @throws {InputError} when it is too large, no UTF-8, or empty where it may not be. */
+export async function textOf(input: Input, mayBeEmpty = false): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of input.bytes()) {
@@ -76,6 +76,7 @@ export async function textOf(input: Input): Promise<string> {
   }
   const text = decodeUtf8(Buffer.concat(chunks));
   if (text === undefined) throw new InputError([`${printable(input.name)}: ${NOT_UTF8}`]);
-  if (text.trim() === '') throw new InputError([`${printable(input.name)}:1: expected answers as JSON, got nothing`]);
+  if (!mayBeEmpty && text.trim() === '')
+    throw new InputError([`${printable(input.name)}:1: expected answers as JSON, got nothing`]);
   return text;
 }

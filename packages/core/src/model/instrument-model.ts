@@ -23,7 +23,10 @@ const span = z.strictObject({ from: yearDay, to: yearDay, citation: place });
 
 const procedure = z.strictObject({
   // What is not known is left out.
-  registration: span.exactOptional().describe('Days between which a unit registers.'),
+  registration: span
+    .extend({ question: name.exactOptional().describe('The question about the paper by which it does.') })
+    .exactOptional()
+    .describe('Days between which a unit registers.'),
   window: span.exactOptional().describe('Days between which facts count, both included.'),
   decisionBefore: yearDay
     .extend({ citation: place })

@@ -131,7 +131,7 @@ const file = z.strictObject({
     .describe('The decision that enacts it.'),
   verification: z.enum(['verified', 'partial']),
   amends: code.describe('The instrument whose rules it changes.'),
-  changes: z.array(z.discriminatedUnion('change', changes)).readonly(),
+  changes: z.array(z.discriminatedUnion('change', changes)).min(1).readonly(),
   words: z.record(language, overlayWords).describe('Words by language: vi is needed, others are welcome.'),
 });
 

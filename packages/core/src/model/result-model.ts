@@ -48,5 +48,9 @@ export const resultModel = z.strictObject({
     data: z.string().describe('Hash of the law as data.'),
     verification: verification.describe('Of the instrument that holds the criteria.'),
     amendments: z.record(z.string(), verification).exactOptional().describe('Of each amendment in force.'),
+    overlays: z
+      .record(z.string(), z.string().regex(/^sha256:[0-9a-f]{64}$/))
+      .exactOptional()
+      .describe('The text of each provincial overlay: over its JSON with sorted names and without blanks.'),
   }),
 });

@@ -234,7 +234,13 @@ export interface YearDay {
 /** What the law says of the yearly procedure of one unit type. Codes get their words in the texts files. */
 export interface Procedure {
   /** Days between which a unit registers. Here and below: left out where it is not known, places in the law too. */
-  readonly registration?: { readonly from: YearDay; readonly to: YearDay; readonly citation: string };
+  readonly registration?: {
+    readonly from: YearDay;
+    readonly to: YearDay;
+    readonly citation: string;
+    /** The question about the paper by which it does. */
+    readonly question?: string;
+  };
   /** Days between which facts count. */
   readonly window?: { readonly from: YearDay; readonly to: YearDay; readonly citation: string };
   /** The decision is taken before this day; on it, it is late. */
@@ -389,8 +395,15 @@ export interface CriteriaSet {
   readonly years: InstrumentFile['years'];
   /** Ids of the amendments in force. */
   readonly amendments: readonly string[];
-  /** How much of each of them is known; `verification` is about the instrument. */
-  readonly amended?: Readonly<Record<string, Verification>>;
+  /** The set before the last of them, which governs where an overlay moves the end of the window to this day or before. */
+  readonly unamended?: readonly [until: IsoDay, set: CriteriaSet];
+  /** What results say of what was put over the instrument, beside its own hash and `verification`. */
+  readonly basis?: {
+    /** How much of each amendment is known, by id. */
+    readonly amendments?: Readonly<Record<string, Verification>>;
+    /** The text of each overlay, by id: `sha256:…` over its canonical JSON. */
+    readonly overlays?: Readonly<Record<string, string>>;
+  };
   /** Days whose facts count; `null` where they are not known. */
   readonly window: DayRange | null;
   readonly procedure: Procedure;

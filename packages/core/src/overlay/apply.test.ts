@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setOf } from '../../test/sets.ts';
+import { amendSet } from '../amend.ts';
 import { compile } from '../compile.ts';
 import { OverlayError } from '../errors.ts';
 import { applyOverlays } from './apply.ts';
@@ -38,7 +39,9 @@ const conditions: Condition[] = [
   },
 ];
 const set = setOf(questions, conditions);
-const overlay = (changes: OverlayChange[], more: Partial<Overlay> = {}): Overlay => ({
+const said = { label: 'Lời của tỉnh', hint: 'Lời của tỉnh', proof: 'Giấy tờ' };
+const target: OverlayChange = { change: 'set-target', unitTypes: ['unit'], percent: 80, citation: '9' };
+const overlay = (changes: OverlayChange[] = [target], more: Partial<Overlay> = {}): Overlay => ({
   format: 'antt.overlay/1',
   id: 'province',
   enactedBy: {
@@ -50,7 +53,13 @@ const overlay = (changes: OverlayChange[], more: Partial<Overlay> = {}): Overlay
   verification: 'verified',
   amends: 'test',
   changes,
-  words: { vi: { shortTitle: 'Quyết định 16' } },
+  words: {
+    vi: {
+      shortTitle: 'Quyết định 16',
+      criteria: Object.fromEntries(['1.1', '1.2', '1.3', '1.4', '9.9'].map((id) => [id, said])),
+      questions: { d: said },
+    },
+  },
   ...more,
 });
 const tighten = (criterion: string, op: string, question: string, to: object, more: object = {}): OverlayChange =>
@@ -139,7 +148,6 @@ test('a criterion is added at the end with its questions, and counts', () => {
     },
     questions: { camera: { kind: 'yes-no' } },
   };
-  const said = { label: 'Có camera', proof: 'Biên bản' };
   const words = { vi: { shortTitle: 'Quyết định 16', criteria: { '2.1': said }, questions: { camera: said } } };
   const standard = compile(set, { overlays: [overlay([add], { words })] });
   assert.equal(standard.questions.at(-1)!.id, 'camera');
@@ -190,21 +198,21 @@ test('two overlays that change one rule, another instrument, or another time are
     [overlay([change]), overlay([change], { id: 'second' })],
     /"second", at changes\[0\]: "province" has changed it already: 1\.1 share-at-least s/,
   );
-  refuses([overlay([], { amends: 'tt-23-2012' })], /amends tt-23-2012, these criteria are of test/);
+  refuses([overlay([target], { amends: 'tt-23-2012' })], /amends tt-23-2012, these criteria are of test/);
   const inForce = (from: string, to?: string, issuedOn = '2019-12-01') => ({
-    enactedBy: { ...overlay([]).enactedBy, issuedOn, inForce: to ? { from, to } : { from } },
+    enactedBy: { ...overlay().enactedBy, issuedOn, inForce: to ? { from, to } : { from } },
   });
-  refuses([overlay([], inForce('2026-01-01'))], /from 2026-01-01 on, not on 2025-10-31/);
-  refuses([overlay([], inForce('2020-01-01', '2024-12-31'))], /from 2020-01-01 to 2024-12-31/);
-  refuses([overlay([], inForce('2020-01-01', '2021-12-31'))], /in force when test is not.* from 2022/);
-  refuses([overlay([], inForce('2024-01-01', undefined, '2024-02-01'))], /before it was issued on 2024-02-01/);
-  refuses([overlay([], inForce('2024-01-01', '2023-12-31'))], /ends on 2023-12-31, before it begins/);
-  refuses([overlay([]), overlay([])], /"province", at id: "province" has changed it already: id/);
+  refuses([overlay([target], inForce('2026-01-01'))], /from 2026-01-01 on, not on 2025-10-31/);
+  refuses([overlay([target], inForce('2020-01-01', '2024-12-31'))], /from 2020-01-01 to 2024-12-31/);
+  refuses([overlay([target], inForce('2020-01-01', '2021-12-31'))], /in force when test is not.* from 2022/);
+  refuses([overlay([target], inForce('2024-01-01', undefined, '2024-02-01'))], /before it was issued on 2024-02-01/);
+  refuses([overlay([target], inForce('2024-01-01', '2023-12-31'))], /ends on 2023-12-31, before it begins/);
+  refuses([overlay(), overlay()], /"province", at id: "province" has changed it already: id/);
 });
 
 test('a result that rests on a partly known overlay says so', () => {
   assert.equal(
-    compile(set, { overlays: [overlay([], { verification: 'partial' })] }).evaluate({}).basis.verification,
+    compile(set, { overlays: [overlay([target], { verification: 'partial' })] }).evaluate({}).basis.verification,
     'partial',
   );
 });
@@ -259,8 +267,8 @@ test('the order in which changes stand does not matter: a reading that is taken 
 });
 
 test('an overlay over a set that has one already keeps the words of both', () => {
-  const first = applyOverlays(set, [overlay([])]);
-  const both = applyOverlays(first, [overlay([], { id: 'second', words: { vi: { shortTitle: 'Hai' } } })]);
+  const first = applyOverlays(set, [overlay()]);
+  const both = applyOverlays(first, [overlay([target], { id: 'second', words: { vi: { shortTitle: 'Hai' } } })]);
   assert.deepEqual(Object.keys(both.overlayWords!['vi']!), ['province', 'second']);
   assert.deepEqual(both.overlays, ['province', 'second']);
 });
@@ -296,16 +304,16 @@ test('two names of one rule are one rule', () => {
 const broken: readonly (readonly [unknown, RegExp])[] = [
   [null, /"\?", at the whole: expected an object, got null/],
   [{}, /format: expected one of antt.overlay\/1, got nothing/],
-  [{ ...overlay([]), id: '__proto__' }, /id: expected a code/],
-  [{ ...overlay([]), verification: 'sure' }, /verification/],
-  [{ ...overlay([]), enactedBy: undefined }, /enactedBy/],
+  [{ ...overlay(), id: '__proto__' }, /id: expected a code/],
+  [{ ...overlay(), verification: 'sure' }, /verification/],
+  [{ ...overlay(), enactedBy: undefined }, /enactedBy/],
   [
-    { ...overlay([]), enactedBy: { ...overlay([]).enactedBy, inForce: { from: '2022-02-30' } } },
+    { ...overlay(), enactedBy: { ...overlay().enactedBy, inForce: { from: '2022-02-30' } } },
     /enactedBy.inForce.from: expected a day that exists/,
   ],
-  [{ ...overlay([]), words: [] }, /words: expected an object, got an empty list/],
-  [{ ...overlay([]), changes: undefined }, /changes: expected a list/],
-  [{ ...overlay([]), isued: 1 }, /isued: unknown property "isued"/],
+  [{ ...overlay(), words: [] }, /words: expected an object, got an empty list/],
+  [{ ...overlay(), changes: undefined }, /changes: expected a list/],
+  [{ ...overlay(), isued: 1 }, /isued: unknown property "isued"/],
   [overlay([null as never]), /changes\[0\]: expected an object, got null/],
   [overlay([{ change: 'toString' } as never]), /changes\[0\].change: expected one of choose-reading, tighten, replace/],
   [overlay([tighten('1.1', 'share-at-least', 's', { percent: '90' })]), /changes\[0\].to.percent: .* got "90"/],
@@ -346,6 +354,174 @@ for (const [value, problem] of broken) {
 
 test('whatever its words are called, an overlay changes nothing but its own set', () => {
   const words = JSON.parse('{"vi": {"shortTitle": "x"}, "__proto__": {"shortTitle": "x"}}') as Overlay['words'];
-  refuses([overlay([], { words })], /words.__proto__: expected a language/);
+  refuses([overlay([target], { words })], /words.__proto__: expected a language/);
   assert.equal(({} as Record<string, unknown>)['shortTitle'], undefined);
+});
+
+const windowOf = (from: string, to: string, years: readonly [number, number] = [1, 0]): OverlayChange => {
+  const day = (text: string, yearsBefore: number) => (yearsBefore ? { day: text, yearsBefore } : { day: text });
+  return { change: 'set-window', unitTypes: ['unit'], from: day(from, years[0]), to: day(to, years[1]), citation: '5' };
+};
+
+test('a window leaves out no day of any year, leap years too, and ends in the year that it is called after', () => {
+  const { decisionBefore: _, ...procedure } = set.procedure;
+  const open = setOf(questions, conditions, { procedure });
+  for (const ends of ['01-31', '03-01', '06-30', '11-14']) {
+    const next = new Date(`2025-${ends}T00:00:00Z`);
+    next.setUTCDate(next.getUTCDate() + 1);
+    const from = next.toISOString().slice(5, 10);
+    const { calendar } = compile(open, { overlays: [overlay([windowOf(from, ends)])] });
+    for (let year = 2022; year < 2032; year += 1) {
+      const gap = Date.parse(calendar(year + 1).window!.from) - Date.parse(calendar(year).window!.to);
+      assert.equal(gap, 24 * 3600 * 1000);
+    }
+  }
+  assert.ok(compile(open, { overlays: [overlay([windowOf('01-01', '12-31', [0, 0])])] }));
+  // In 2024 the 29 February would belong to no year.
+  refuses([overlay([windowOf('03-01', '02-28')])], /is not one whole year/);
+  refuses(
+    [overlay([windowOf('01-01', '12-31', [1, 1])])],
+    /from 2024-01-01 to 2024-12-31 is not one whole year that ends in the assessed one/,
+  );
+  refuses([overlay([windowOf('11-01', '10-31')])], /changes nothing/);
+});
+
+test('a window that ends before an amendment takes effect is judged by the text before it', () => {
+  const amended = amendSet(set, [
+    {
+      hash: 'sha256:amended',
+      amendment: {
+        format: 'antt.amendment/1',
+        id: 'amendment',
+        number: '48',
+        amends: 'test',
+        issued: { on: '2025-06-30', confirmed: true },
+        effect: { from: '2025-07-01', confirmed: true },
+        verification: 'partial',
+        changes: [
+          {
+            id: 'a',
+            unitTypes: ['unit'],
+            citation: '10',
+            basis: 'inferred',
+            source: 'a',
+            change: 'authority',
+            decidedBy: ['other'],
+          },
+        ],
+      },
+    },
+  ]);
+  const authority = (to: string, from: string) => {
+    const { criteriaSet, evaluate } = compile(amended, { overlays: [overlay([windowOf(from, to)])] });
+    const { amendments, basis } = evaluate({});
+    return [amendments, basis.data, criteriaSet.procedure.authority?.decidedBy];
+  };
+  assert.deepEqual(authority('09-30', '10-01'), [['amendment'], 'sha256:amended', ['other']]);
+  assert.deepEqual(authority('06-30', '07-01'), [[], 'sha256:test', ['committee']]);
+});
+
+test('a result names the very text of each overlay', () => {
+  const hashesWith = (percent: number) => {
+    const own = overlay([tighten('1.1', 'share-at-least', 's', { percent })]);
+    return compile(set, { overlays: [own] }).evaluate({}).basis.overlays!;
+  };
+  assert.match(hashesWith(80)['province']!, /^sha256:[0-9a-f]{64}$/);
+  assert.deepEqual(hashesWith(80), hashesWith(80));
+  assert.notDeepEqual(hashesWith(80), hashesWith(95));
+  assert.equal('overlays' in compile(set).evaluate({}).basis, false);
+});
+
+const registering = setOf(questions, conditions, {
+  procedure: { ...set.procedure, registration: { ...set.procedure.registration!, question: 'd' } },
+});
+const register: OverlayChange = {
+  change: 'earlier-deadline',
+  unitTypes: ['unit'],
+  deadline: 'registration',
+  day: { day: '02-28' },
+  citation: '6',
+};
+
+test('an earlier deadline of registering holds for the paper, with its place in the decision', () => {
+  const standard = compile(registering, { overlays: [overlay([register])] });
+  const on = (day: string) =>
+    standard.evaluate({ d: { issued: true, on: day }, s: { count: 1, total: 1 } }).criteria[0]!;
+  assert.equal(on('2025-02-28').verdict, 'met');
+  assert.equal(on('2025-03-15').verdict, 'not-met');
+  const { reason, citations } = on('2025-03-15');
+  assert.deepEqual(reason, {
+    code: 'dated-outside',
+    question: 'd',
+    on: '2025-03-15',
+    from: '2025-01-01',
+    to: '2025-02-28',
+  });
+  assert.deepEqual(citations, ['test 1.1', 'province 6']);
+  assert.deepEqual(standard.calendar().registration, { from: '2025-01-01', to: '2025-02-28', citation: 'province 6' });
+  // It holds for what another change asks too, wherever that stands; who asks for an earlier day yet keeps it.
+  const january = tighten('1.1', 'issued', 'd', { dated: { from: '01-01', to: '01-31' } });
+  for (const changes of [
+    [register, january],
+    [january, register],
+  ]) {
+    const both = compile(registering, { overlays: [overlay(changes)] });
+    assert.equal(both.evaluate({ d: { issued: true, on: '2025-02-15' } }).criteria[0]!.verdict, 'not-met');
+  }
+  assert.throws(
+    () => compile(registering, { overlays: [overlay([register]), overlay([january], { id: 'second' })] }),
+    /"second".*"province" has changed it already/,
+  );
+});
+
+test('what an overlay changes it says in its own words: labels of criteria, hints that tell days', () => {
+  const only = (words: object): Partial<Overlay> => ({ words: { vi: { shortTitle: 'x', ...words } } });
+  const share = tighten('1.1', 'share-at-least', 's', { percent: 80 });
+  refuses([overlay([share], only({}))], /words\.vi\.criteria: no words for criterion "1\.1"/);
+  assert.ok(compile(set, { overlays: [overlay([share], only({ criteria: { '1.1': said } }))] }));
+  const refusesHint = (words: object, problem: RegExp): void =>
+    assert.throws(() => compile(registering, { overlays: [overlay([register], only(words))] }), problem);
+  refusesHint({}, /words\.vi\.questions: no words for question "d"/);
+  refusesHint({ questions: { d: { label: 'x', proof: 'x' } } }, /no words for the hint of question "d"/);
+});
+
+test('words for a rule that is changed for other unit types only stay with them', () => {
+  const share = (unitType: string) => tighten('1.1', 'share-at-least', 's', { percent: 80 }, { unitTypes: [unitType] });
+  const labelFor = (unitType: string) =>
+    applyOverlays(set, [overlay([target, share(unitType)])]).overlayWords!['vi']!['province']!.criteria!['1.1'];
+  assert.equal(labelFor('unit'), said);
+  assert.equal(labelFor('other'), undefined);
+});
+
+test('a rule that no unit can meet beside the others is refused, under any reading, and names the other', () => {
+  const few: OverlayChange = {
+    change: 'add-criterion',
+    unitTypes: ['unit'],
+    id: '2.1',
+    condition: { op: 'at-most', question: 'n', value: 0 },
+  };
+  const rules: Condition[] = [
+    { op: 'share-at-least', question: 's', percent: 70 },
+    {
+      op: 'reading',
+      reading: 'strictness',
+      options: { lenient: { op: 'not-applicable' }, strict: { op: 'at-least', question: 'n', value: 1 } },
+    },
+  ];
+  const words = { vi: { shortTitle: 'x', criteria: { '2.1': said } } };
+  const take = (option: string): OverlayChange => ({
+    change: 'choose-reading',
+    reading: 'strictness',
+    option,
+    citation: '1',
+  });
+  const put = (changes: OverlayChange[]) =>
+    compile(setOf(questions, rules), { overlays: [overlay(changes, { words })] });
+  assert.throws(
+    () => put([few]),
+    /changes\[0\]\.condition: no unit can meet this and criterion 1\.2, read as strictness=strict/,
+  );
+  assert.throws(() => put([few, take('strict')]), /no unit can meet this and criterion 1\.2/);
+  assert.ok(put([few, take('lenient')]));
+  assert.ok(put([{ ...few, condition: { op: 'at-most', question: 'n', value: 1 } }]));
 });

@@ -1,7 +1,9 @@
 import { linkLeaf } from '../conditions/operators.ts';
 import { CriteriaError } from '../errors.ts';
 import type { Condition, CriteriaSet, LeafCondition } from '../model/types.ts';
+import { isLeaf } from '../resolve.ts';
 import type { Note } from './problem.ts';
+import { stepsOf } from './steps.ts';
 
 function leafFits(leaf: LeafCondition, set: CriteriaSet, path: string, note: Note): boolean {
   const asked = leaf.op === 'coverage-at-least' ? leaf.questions : [leaf.question];
@@ -21,35 +23,23 @@ function leafFits(leaf: LeafCondition, set: CriteriaSet, path: string, note: Not
 
 /** Whether a condition names only questions, readings and codes that there are; what does not fit is noted. */
 export function fits(condition: Condition, set: CriteriaSet, path: string, note: Note): boolean {
-  const inside = (part: Condition, step: string): boolean => fits(part, set, path + step, note);
-  const all = (results: readonly boolean[]): boolean => results.every(Boolean);
-  switch (condition.op) {
-    case 'all':
-      return all(condition.of.map((part, at) => inside(part, `.of[${at}]`)));
-    case 'score-at-least':
-      return all(condition.of.map((item, at) => inside(item.condition, `.of[${at}].condition`)));
-    case 'when':
-      return all([
-        inside(condition.if, '.if'),
-        inside(condition.then, '.then'),
-        !condition.else || inside(condition.else, '.else'),
-      ]);
-    case 'reading': {
-      const { reading, options } = condition;
-      const known = Object.hasOwn(set.readings, reading) ? set.readings[reading]!.options : undefined;
-      if (!known) {
-        note(`${path}.reading`, { code: 'unknown-reading', reading, known: Object.keys(set.readings) });
-        return false;
-      }
+  let good = true;
+  const refuse: Note = (at, fault) => {
+    good = false;
+    note(at, fault);
+  };
+  if (condition.op === 'when') good = fits(condition.if, set, `${path}.if`, note);
+  else if (condition.op === 'reading') {
+    const { reading, options } = condition;
+    const known = Object.hasOwn(set.readings, reading) ? set.readings[reading]!.options : undefined;
+    if (!known) refuse(`${path}.reading`, { code: 'unknown-reading', reading, known: Object.keys(set.readings) });
+    else {
       const given = Object.keys(options);
       const odd = [...given.filter((one) => !known.includes(one)), ...known.filter((one) => !given.includes(one))];
-      for (const option of odd) note(`${path}.options`, { code: 'unknown-option', reading, option, known });
-      return odd.length === 0 && all(given.map((option) => inside(options[option]!, `.options.${option}`)));
+      for (const option of odd) refuse(`${path}.options`, { code: 'unknown-option', reading, option, known });
     }
-    case 'not-applicable':
-    case 'unknown':
-      return true;
-    default:
-      return leafFits(condition, set, path, note);
-  }
+    if (!good) return false;
+  } else if (isLeaf(condition)) return leafFits(condition, set, path, note);
+  for (const { step, part } of stepsOf(condition)) if (!fits(part, set, path + step, note)) good = false;
+  return good;
 }

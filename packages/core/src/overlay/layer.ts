@@ -1,12 +1,12 @@
 import type { Overlay } from '../model/overlay.ts';
-import type { CriteriaSet, CriterionDefinition, LeafCondition } from '../model/types.ts';
+import type { Condition, CriteriaSet, CriterionDefinition, LeafCondition } from '../model/types.ts';
 import type { Note, OverlayProof } from './problem.ts';
 
 /** What the overlays put over one set share. */
 export interface Layers {
   /** The set with everything put over it so far. */
   set: CriteriaSet;
-  /** Which overlay changed a rule; rules are named in English, as messages show them. */
+  /** Which overlay changed a rule; rules are named by codes of the file, as messages show them in any language. */
   readonly claims: Map<string, string>;
   /** Bars that were raised, and by which overlay. */
   readonly raised: Map<LeafCondition, string>;
@@ -38,7 +38,7 @@ export const idsOf = (criteria: readonly CriterionDefinition[]): readonly string
   criteria.flatMap(({ id, parts = [] }) => [id, ...idsOf(parts)]);
 
 /** Changes one criterion, wherever it stands: imported ones under the criterion that imports them too. */
-export function changeCriterion(
+function changeCriterion(
   criteria: readonly CriterionDefinition[],
   id: string,
   change: (criterion: CriterionDefinition) => CriterionDefinition,
@@ -47,4 +47,14 @@ export function changeCriterion(
     if (criterion.id === id) return change(criterion);
     return criterion.parts ? { ...criterion, parts: changeCriterion(criterion.parts, id, change) } : criterion;
   });
+}
+
+/** Puts a condition in the place of a criterion's, which then cites both texts. */
+export function put(layer: Layer, id: string, condition: Condition, citation: string): void {
+  const criteria = changeCriterion(layer.set.criteria, id, (criterion) => ({
+    ...criterion,
+    condition,
+    citations: [...criterion.citations, citeIn(layer.overlay, citation)],
+  }));
+  layer.set = { ...layer.set, criteria };
 }

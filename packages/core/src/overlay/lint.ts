@@ -81,8 +81,5 @@ export function lintOverlays(sets: readonly CriteriaSet[], overlays: readonly un
     const { id } = overlay as Overlay;
     checkNames(overlay as Overlay, sets, (path, fault) => add({ overlay: id, path, ...fault }));
   }
-  return {
-    problems: [...found.values()],
-    proofs: [...new Map([...proofs.values()].map((proof) => [`${proof.overlay} ${proof.path}`, proof])).values()],
-  };
+  return { problems: [...found.values()], proofs: [...proofs.values()] };
 }

@@ -1,31 +1,57 @@
 import { dayInYear, rangeInYear } from '../calendar.ts';
-import type { EarlierDeadline, OverlayChange, SetWindow } from '../model/overlay.ts';
-import type { LocalRules } from '../model/overlay.ts';
-import { type Layer, citeIn, claim } from './layer.ts';
+import type { EarlierDeadline, LocalRules, OverlayChange, SetWindow } from '../model/overlay.ts';
+import type { YearDay } from '../model/types.ts';
+import { dayAfter } from './days.ts';
+import { type Layer, citeIn, claim, put, withConditions } from './layer.ts';
+import { replaceLeaves } from './replace.ts';
 
-/** A year none of whose neighbours has a 29 February: windows follow each other alike in all others. */
-const PLAIN = 2022;
-
-const nextDay = (day: string): string => {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-};
+/** Two successive years, one with a 29 February between them and one without. */
+const YEARS = [2023, 2024, 2025];
 
 function setWindow(layer: Layer, { from, to, citation }: SetWindow, path: string): void {
-  // The windows of two years adjoin: no day is counted twice, and none is left out.
-  if (nextDay(dayInYear(PLAIN - 1, to)) !== dayInYear(PLAIN, from)) {
-    const days = rangeInYear(layer.set.year, { from, to });
-    return layer.note(path, { code: 'window-not-a-year', ...days });
-  }
-  if (!claim(layer, 'window', path)) return;
-  const window = { from, to, citation: citeIn(layer.overlay, citation) };
   const { set } = layer;
+  const days = rangeInYear(set.year, { from, to });
+  // The windows of two years adjoin, leap year or not: no day is counted twice, and none is left out.
+  const adjoin = YEARS.every((year) => dayAfter(dayInYear(year - 1, to), 1) === dayInYear(year, from));
+  // Further back and it would hold nothing of the year that it is called after.
+  if (!adjoin || to.yearsBefore) return layer.note(path, { code: 'window-not-a-year', ...days });
+  if (!claim(layer, 'set-window', path)) return;
+  if (set.window?.from === days.from && set.window.to === days.to) {
+    return layer.note(path, { code: 'changes-nothing' });
+  }
+  // An amendment governs years whose window ends after its day.
+  let base = set;
+  while (base.unamended && days.to <= base.unamended[0]) [, base] = base.unamended;
+  const { amendments, hash, procedure } = base;
+  const { authority } = procedure;
   layer.set = {
     ...set,
-    window: rangeInYear(set.year, window),
-    procedure: { ...set.procedure, window },
+    amendments,
+    hash,
+    basis: { ...base.basis },
+    window: days,
+    procedure: {
+      ...set.procedure,
+      ...(authority && { authority }),
+      window: { from, to, citation: citeIn(layer.overlay, citation) },
+    },
   };
+}
+
+/** Papers that the law wants within the days of registering are wanted within the province's days. */
+function askEarlier(layer: Layer, question: string, law: YearDay, to: YearDay, citation: string): void {
+  for (const { id, condition } of withConditions(layer.set.criteria)) {
+    let asked = false;
+    const earlier = replaceLeaves(condition!, (leaf) => {
+      if (leaf.op !== 'issued' || leaf.question !== question || !leaf.dated) return undefined;
+      if (leaf.dated.to !== law.day || leaf.dated.from > to.day) return undefined;
+      asked = true;
+      const after = { ...leaf, dated: { ...leaf.dated, to: to.day } };
+      layer.raised.set(after, layer.overlay.id);
+      return after;
+    });
+    if (asked) put(layer, id, earlier, citation);
+  }
 }
 
 function earlierDeadline(layer: Layer, { deadline, day, citation: at }: EarlierDeadline, path: string): void {
@@ -36,13 +62,17 @@ function earlierDeadline(layer: Layer, { deadline, day, citation: at }: EarlierD
   const [own, national] = [dayInYear(set.year, day), dayInYear(set.year, law)];
   const tooEarly = deadline === 'registration' && own < dayInYear(set.year, registration!.from);
   if (own > national || tooEarly) return layer.note(`${path}.day`, { code: 'later-deadline', day: own, law: national });
-  if (!claim(layer, `deadline ${deadline}`, path)) return;
+  if (!claim(layer, `earlier-deadline ${deadline}`, path)) return;
+  if (own === national) return layer.note(`${path}.day`, { code: 'changes-nothing' });
   const citation = citeIn(layer.overlay, at);
   const procedure =
     deadline === 'registration'
-      ? { ...set.procedure, registration: { from: registration!.from, to: day, citation } }
+      ? { ...set.procedure, registration: { ...registration!, to: day, citation } }
       : { ...set.procedure, decisionBefore: { ...day, citation } };
   layer.set = { ...set, procedure };
+  if (deadline === 'registration' && registration!.question && !day.yearsBefore) {
+    askEarlier(layer, registration!.question, registration!.to, day, at);
+  }
 }
 
 /** A decision taken before the year is over could not know its facts. Asked once all days of an overlay are set. */
@@ -62,7 +92,7 @@ export function checkOrder(layer: Layer): void {
 
 type LocalChange = Exclude<OverlayChange, { change: 'choose-reading' | 'tighten' | 'replace' | 'add-criterion' }>;
 
-/** What decides no verdict: days, names, signer, target. */
+/** What changes no condition by itself: days, names, signer, target. */
 export function changeLocally(layer: Layer, change: LocalChange, path: string): void {
   const citation = citeIn(layer.overlay, change.citation);
   const setLocal = (rule: string, own: LocalRules): void => {
@@ -74,12 +104,12 @@ export function changeLocally(layer: Layer, change: LocalChange, path: string): 
     case 'earlier-deadline':
       return earlierDeadline(layer, change, path);
     case 'name-body':
-      return setLocal(`body ${change.body}`, { bodies: { ...layer.set.local?.bodies, [change.body]: citation } });
+      return setLocal(`name-body ${change.body}`, { bodies: { ...layer.set.local?.bodies, [change.body]: citation } });
     case 'local-word':
-      return setLocal('local word', { localWord: citation });
+      return setLocal('local-word', { localWord: citation });
     case 'set-signer':
-      return setLocal('signer', { signer: { capacity: change.capacity, citation } });
+      return setLocal('set-signer', { signer: { capacity: change.capacity, citation } });
     case 'set-target':
-      return setLocal('target', { target: { percent: change.percent, citation } });
+      return setLocal('set-target', { target: { percent: change.percent, citation } });
   }
 }

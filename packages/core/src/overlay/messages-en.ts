@@ -9,6 +9,7 @@ const grammar: OverlayGrammar = {
     day: 'a day that exists, YYYY-MM-DD',
     'month-day': 'a day of any year, MM-DD',
     code: 'a code in lower case with hyphens, such as an-lam',
+    instrument: 'the code of the instrument that is amended, such as tt-124-2021',
     name: 'a name in camelCase, such as securityCameras',
     criterion: 'article, clause and point, such as 4.1 or 4.3.đ',
     place: 'a place in the decision, such as 3, 3.2 or 3.2.a',
@@ -25,6 +26,7 @@ const grammar: OverlayGrammar = {
     overlay: 'the overlay',
     criterion: 'criterion',
     question: 'question',
+    hint: 'the hint of question',
     option: 'option',
     mark: 'mark',
     kind: 'kind',
@@ -64,9 +66,14 @@ const grammar: OverlayGrammar = {
       `it does not ask at least as much as the law; these answers meet it and fail criterion ${criterion} of the law${
         Object.keys(readings).length > 0 ? `, read as ${pairs(readings)}` : ''
       }: ${json(answers)}`,
+    'not-proven': ({ criterion }) =>
+      `it cannot be proven that it does not loosen criterion ${criterion}; keep closer to the law’s condition, or add a criterion`,
+    'changes-nothing': () => 'it is what the law says already and changes nothing; leave it out',
+    'unreachable-together': ({ criteria, readings }) =>
+      `no unit can meet this and criterion ${some(criteria)}${Object.keys(readings).length > 0 ? `, read as ${pairs(readings)}` : ''}`,
     unreachable: () => 'no answers can ever meet this',
     'window-not-a-year': ({ from, to }) =>
-      `from ${from} to ${to} is not one whole year; days would be lost or counted twice`,
+      `from ${from} to ${to} is not one whole year that ends in the assessed one; days would be lost or counted twice`,
     'later-deadline': ({ day, law }) => `${day} is not within the law’s time, which ends with ${law}`,
     'deadline-in-window': ({ day, end }) =>
       `the decision would fall due on ${day}, before the assessed year ends on ${end}`,

@@ -8,6 +8,7 @@ export type Expected =
   | 'day'
   | 'month-day'
   | 'code'
+  | 'instrument'
   | 'name'
   | 'criterion'
   | 'place'
@@ -56,7 +57,7 @@ export type Fault =
   | { readonly code: 'criterion-taken'; readonly criterion: string }
   | { readonly code: 'question-taken'; readonly question: string }
   | { readonly code: 'unused-question'; readonly question: string }
-  /** Another change, of this overlay or of the one named, has changed the same rule. */
+  /** Another change, of this overlay or of the one named, has changed the same rule; `rule` is named by codes of the file. */
   | { readonly code: 'changed-twice'; readonly rule: string; readonly by: string }
   // what it asks
   | {
@@ -67,7 +68,16 @@ export type Fault =
       /** Readings under which they do. */
       readonly readings: Readonly<Record<string, string>>;
     }
+  /** It may ask as much, but that could not be shown. */
+  | { readonly code: 'not-proven'; readonly criterion: string }
+  | { readonly code: 'changes-nothing' }
   | { readonly code: 'unreachable' }
+  /** Each can be met, but not all of them by one unit, read so. */
+  | {
+      readonly code: 'unreachable-together';
+      readonly criteria: readonly string[];
+      readonly readings: Readonly<Record<string, string>>;
+    }
   | { readonly code: 'window-not-a-year'; readonly from: string; readonly to: string }
   | { readonly code: 'later-deadline'; readonly day: string; readonly law: string }
   | { readonly code: 'deadline-in-window'; readonly day: string; readonly end: string }
@@ -75,17 +85,20 @@ export type Fault =
   | { readonly code: 'missing-words'; readonly language: string; readonly of: WordsOf; readonly id: string }
   | { readonly code: 'needless-words'; readonly of: WordsOf; readonly id: string };
 
-export type WordsOf = 'overlay' | 'criterion' | 'question' | 'option' | 'mark' | 'kind' | 'body' | 'unit-type';
+export type WordsOf = 'overlay' | 'criterion' | 'question' | 'hint' | 'option' | 'mark' | 'kind' | 'body' | 'unit-type';
 
 /** Something wrong with an overlay. `path` is the place in its file: `changes[2].to.percent`; `''` is the whole. */
 export type OverlayProblem = Fault & { readonly overlay: string; readonly path: string };
 
-/** How a change was found to ask at least as much: by its bars, by all answers that differ, or by a sample of them. */
+/** How a change was found to ask at least as much: by its bars, or by all answers that differ. */
 export interface OverlayProof {
   readonly overlay: string;
   readonly path: string;
   readonly criterion: string;
-  readonly method: 'bars' | 'exhaustive' | 'sampled';
+  readonly unitType: string;
+  /** Whose answers it judges otherwise than the law. */
+  readonly questions: readonly string[];
+  readonly method: 'bars' | 'exhaustive';
   /** Sets of answers tried. */
   readonly tried: number;
 }

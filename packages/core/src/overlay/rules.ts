@@ -3,8 +3,8 @@ import type { Condition, CriterionDefinition, LeafCondition, QuestionDefinition 
 import { questionsOf } from '../resolve.ts';
 import { SCOPE_QUESTION } from '../scope.ts';
 import { fits } from './fits.ts';
-import { type Layer, changeCriterion, citeIn, claim, idsOf, withConditions } from './layer.ts';
-import { extended, strictness, unreachableIn } from './prove.ts';
+import { type Layer, citeIn, claim, idsOf, put, withConditions } from './layer.ts';
+import { conflictOf, strictness, unreachableIn } from './prove.ts';
 import { replaceLeaves } from './replace.ts';
 import { BARS } from './tightens.ts';
 
@@ -16,19 +16,50 @@ function criterionOf(layer: Layer, id: string, path: string): CriterionDefinitio
   return found;
 }
 
-/** Puts a condition in the place of a criterion's, which then cites both texts. */
-function put(layer: Layer, id: string, condition: Condition, citation: string): void {
-  const criteria = changeCriterion(layer.set.criteria, id, (criterion) => ({
-    ...criterion,
-    condition,
-    citations: [...criterion.citations, citeIn(layer.overlay, citation)],
-  }));
-  layer.set = { ...layer.set, criteria };
+/** Notes parts of a changed condition that nobody can meet, or that nobody can meet beside the other criteria. */
+function noteUnreachable(layer: Layer, id: string, condition: Condition, path: string): void {
+  const { set, note } = layer;
+  const inner = unreachableIn(condition, set);
+  for (const step of inner) note(path + step, { code: 'unreachable' });
+  if (inner.length > 0) return;
+  const others = withConditions(set.criteria).flatMap((other) =>
+    other.id === id ? [] : [{ id: other.id, condition: other.condition! }],
+  );
+  const conflict = conflictOf(condition, others, set);
+  if (conflict) note(path, { code: 'unreachable-together', ...conflict });
 }
 
-const noteUnreachable = (layer: Layer, condition: Condition, path: string): void => {
-  for (const inner of unreachableIn(condition, layer.set)) layer.note(path + inner, { code: 'unreachable' });
-};
+/** Notes that a changed condition asks less than the law's, or cannot be proven to ask as much; else keeps the proof. */
+function prove(
+  layer: Layer,
+  id: string,
+  law: Condition,
+  condition: Condition,
+  questions: readonly string[],
+  path: string,
+  at: string,
+): boolean {
+  const proof = strictness(law, condition, layer.set);
+  if (proof.asksAsMuch) {
+    const { method, tried } = proof;
+    const { overlay, set } = layer;
+    layer.proofs.push({
+      overlay: overlay.id,
+      path,
+      criterion: id,
+      unitType: set.unitType,
+      questions: [...new Set(questions)],
+      method,
+      tried,
+    });
+    return true;
+  }
+  if (proof.asksAsMuch === undefined) layer.note(at, { code: 'not-proven', criterion: id });
+  else layer.note(at, { code: 'loosens', criterion: id, answers: proof.answers, readings: proof.readings });
+  return false;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const asks = (leaf: LeafCondition, { op, question, part }: Tighten['rule']): boolean =>
   leaf.op === op &&
@@ -41,7 +72,7 @@ export function chooseReading(layer: Layer, { reading, option, citation: _ }: Ch
   const known = Object.hasOwn(readings, reading) ? readings[reading]!.options : undefined;
   if (!known) layer.note(`${path}.reading`, { code: 'unknown-reading', reading, known: Object.keys(readings) });
   else if (!known.includes(option)) layer.note(`${path}.option`, { code: 'unknown-option', reading, option, known });
-  else if (claim(layer, `reading ${reading}`, path)) {
+  else if (claim(layer, `choose-reading ${reading}`, path)) {
     const taken = { ...takenReadings, [reading]: { option, overlay: layer.overlay.id } };
     layer.set = { ...layer.set, takenReadings: taken };
   }
@@ -55,9 +86,9 @@ export function tighten(layer: Layer, { criterion: id, rule, to, citation }: Tig
     if (BARS[rule.op] === bar) continue;
     return layer.note(`${path}.to.${bar}`, { code: 'unknown-bar', op: rule.op, bar });
   }
-  const replaced = layer.claims.get(`criterion ${id}`);
+  const replaced = layer.claims.get(id);
   if (replaced !== undefined) {
-    return layer.note(path, { code: 'changed-twice', rule: `criterion ${id}`, by: replaced });
+    return layer.note(path, { code: 'changed-twice', rule: id, by: replaced });
   }
   const pairs: { before: LeafCondition; after: LeafCondition }[] = [];
   let good = true;
@@ -77,20 +108,15 @@ export function tighten(layer: Layer, { criterion: id, rule, to, citation }: Tig
   });
   if (pairs.length === 0)
     note(`${path}.rule`, { code: 'unknown-rule', criterion: id, op: rule.op, question: rule.question });
-  for (const { before, after } of good ? pairs : []) {
-    if (!fits(after, layer.set, `${path}.to`, note)) break;
-    const proof = strictness(before, after, layer.set);
-    if (!proof.asksAsMuch) {
-      const answers = extended(proof.answers, law, condition, layer.set);
-      note(`${path}.to`, { code: 'loosens', criterion: id, answers, readings: proof.readings });
-      break;
-    }
-    layer.raised.set(after, layer.overlay.id);
-    layer.proofs.push({ overlay: layer.overlay.id, path, criterion: id, method: proof.method, tried: proof.tried });
+  if (good && pairs.every(({ before, after }) => same(before, after))) {
+    return note(`${path}.to`, { code: 'changes-nothing' });
   }
-  if (!good) return;
-  noteUnreachable(layer, condition, `${path}.to`);
+  for (const { after } of pairs) good &&= fits(after, layer.set, `${path}.to`, note);
+  const asked = pairs.flatMap(({ after }) => (after.op === 'coverage-at-least' ? after.questions : [after.question]));
+  if (!good || !prove(layer, id, law, condition, asked, path, `${path}.to`)) return;
+  for (const { after } of pairs) layer.raised.set(after, layer.overlay.id);
   put(layer, id, condition, citation);
+  noteUnreachable(layer, id, condition, `${path}.to`);
 }
 
 /** Takes in the questions that a condition asks and the law does not; `false` where something is wrong with them. */
@@ -124,27 +150,23 @@ export function addCriterion(layer: Layer, change: AddCriterion, path: string): 
     return layer.note(`${path}.id`, { code: 'criterion-taken', criterion: id });
   }
   if (!ask(layer, condition, questions, path)) return;
-  noteUnreachable(layer, condition, `${path}.condition`);
   const criterion = { id, citations: [citeIn(layer.overlay, citation)], condition };
   layer.set = { ...layer.set, criteria: [...layer.set.criteria, criterion] };
+  noteUnreachable(layer, id, condition, `${path}.condition`);
 }
 
 export function replaceCondition(layer: Layer, change: ReplaceCondition, path: string): void {
   const { criterion: id, condition, questions = {}, citation } = change;
   const criterion = criterionOf(layer, id, `${path}.criterion`);
-  if (!criterion || !claim(layer, `criterion ${id}`, path)) return;
+  if (!criterion || !claim(layer, id, path)) return;
   const law = criterion.condition!;
   const raised = [...layer.raised].find(([leaf]) => contains(law, leaf));
-  if (raised) return layer.note(path, { code: 'changed-twice', rule: `criterion ${id}`, by: raised[1] });
+  if (raised) return layer.note(path, { code: 'changed-twice', rule: id, by: raised[1] });
   if (!ask(layer, condition, questions, path)) return;
-  const proof = strictness(law, condition, layer.set);
-  if (!proof.asksAsMuch) {
-    const { answers, readings } = proof;
-    return layer.note(`${path}.condition`, { code: 'loosens', criterion: id, answers, readings });
-  }
-  noteUnreachable(layer, condition, `${path}.condition`);
-  layer.proofs.push({ overlay: layer.overlay.id, path, criterion: id, method: proof.method, tried: proof.tried });
+  if (same(law, condition)) return layer.note(`${path}.condition`, { code: 'changes-nothing' });
+  if (!prove(layer, id, law, condition, questionsOf(condition), path, `${path}.condition`)) return;
   put(layer, id, condition, citation);
+  noteUnreachable(layer, id, condition, `${path}.condition`);
 }
 
 /** Whether a leaf stands somewhere in a condition. */

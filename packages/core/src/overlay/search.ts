@@ -1,56 +1,47 @@
 import type { Values } from './values.ts';
 
-/** Combinations tried at most: all of them, or a sample of this size. */
+/** Sets of answers looked at in one search: past this it gives up. */
 export const MOST_TRIED = 50_000;
 
 /** What a search came to. */
 export interface Found {
-  /** The combination that was looked for, by question; `undefined` when none was found. */
+  /** The answers that were looked for, by question; `undefined` when none were found. */
   readonly answers: Readonly<Record<string, unknown>> | undefined;
   readonly tried: number;
-  /** Every combination that makes a difference was tried. */
+  /** All answers that make a difference were looked at, or could not matter. */
   readonly exhaustive: boolean;
 }
 
-/** A sequence of numbers from 0 to 1 that is the same in every run: a check must not change its mind. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+/** Whether answers are looked for: as they are and however they go on, never, or not to be said yet (`undefined`). */
+export type Look = (answers: Readonly<Record<string, unknown>>) => boolean | undefined;
 
 /**
- * Looks for a combination of answers that `wanted` takes: among all, where they are few enough, else among a sample.
- * Simple combinations come first, so that the one found can be read.
+ * Looks for answers, question by question, and leaves a branch as soon as nothing in it can be wanted. So it builds what
+ * it looks for instead of hoping to meet it, and what it does not find among complete values is not there.
+ *
+ * @param open What is said of complete answers of which nothing can be said.
  */
-export function search(domain: readonly Values[], wanted: (answers: Record<string, unknown>) => boolean): Found {
-  const size = domain.reduce((product, { values }) => product * values.length, 1);
+export function search(domain: readonly Values[], look: Look, open = false): Found {
   const answers: Record<string, unknown> = {};
-  const put = (at: number, index: number): void => {
-    answers[domain[at]!.question] = domain[at]!.values[index];
+  let tried = 0;
+  const from = (at: number): boolean => {
+    tried += 1;
+    const seen = look(answers);
+    if (seen !== undefined) return seen;
+    const next = domain[at];
+    if (!next) return open;
+    for (const value of next.values) {
+      if (tried >= MOST_TRIED) return false;
+      answers[next.question] = value;
+      if (from(at + 1)) return true;
+    }
+    delete answers[next.question];
+    return false;
   };
-  const exhaustive = size <= MOST_TRIED;
-  const indexes = domain.map(() => 0);
-  domain.forEach((_, at) => put(at, 0));
-  const random = numbers(domain.length);
-  for (let tried = 1; tried <= Math.min(size, MOST_TRIED); tried += 1) {
-    if (wanted(answers)) return { answers: { ...answers }, tried, exhaustive };
-    if (exhaustive) {
-      // The next combination: like counting, the first question fastest.
-      for (let at = 0; at < domain.length; at += 1) {
-        indexes[at] = (indexes[at]! + 1) % domain[at]!.values.length;
-        put(at, indexes[at]!);
-        if (indexes[at] !== 0) break;
-      }
-    } else domain.forEach(({ values }, at) => put(at, Math.floor(random() * values.length)));
-  }
+  const found = from(0);
   return {
-    answers: undefined,
-    tried: Math.min(size, MOST_TRIED),
-    exhaustive: exhaustive && domain.every(({ complete }) => complete),
+    answers: found ? answers : undefined,
+    tried,
+    exhaustive: tried < MOST_TRIED && domain.every(({ complete }) => complete),
   };
 }

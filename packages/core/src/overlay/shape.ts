@@ -77,6 +77,7 @@ const day = is('day', isIsoDay);
 // 2025: a day of any year is none that only leap years have.
 const monthDay = text('month-day', /^\d\d-\d\d$/, (value) => isIsoDay(`2025-${value}`));
 const code = text('code', /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const instrument = text('instrument', /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const name = text('name', /^[a-z][A-Za-z0-9]*$/, (value) => !(value in {}));
 const POINT = '(?:\\.[abcdđeghiklmnopqrstuvxy])?';
 const criterion = text('criterion', new RegExp(`^[1-9]\\d*\\.[1-9]\\d*${POINT}$`));
@@ -192,8 +193,8 @@ const overlay = object(
       inForce: object({ from: day }, { to: day }),
     }),
     verification: oneOf('verified', 'partial'),
-    amends: code,
-    changes: list(change, 0),
+    amends: instrument,
+    changes: list(change, 1),
     words: record(
       language,
       object(

@@ -14,25 +14,23 @@ type Bars = Readonly<Record<string, unknown>>;
 
 /**
  * Whether the second condition asks at least as much as the first: the same rule with a bar that is the same or higher.
- * `undefined` when the two cannot be compared bar by bar.
+ * `false` too when the two cannot be compared bar by bar.
  */
 export function tightens(
   law: LeafCondition,
   province: LeafCondition,
   question: QuestionDefinition | undefined,
-): boolean | undefined {
+): boolean {
   const before = law as unknown as Bars;
   const after = province as unknown as Bars;
   const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (bar) => JSON.stringify(before[bar]) !== JSON.stringify(after[bar]),
   );
-  let comparable = true;
-  const asksMore = changed.every((bar) => {
+  return changed.every((bar) => {
     const a = before[bar];
     const b = after[bar];
     if (bar === 'percent') return (b as number) >= (a as number);
     if (bar === 'value') return law.op === 'at-most' ? (b as number) <= (a as number) : (b as number) >= (a as number);
-    if (bar === 'base') return b === 'per-kind';
     if (bar === 'level' && question?.kind === 'choice') {
       return question.options.indexOf(b as string) >= question.options.indexOf(a as string);
     }
@@ -42,8 +40,6 @@ export function tightens(
       const own = b as { from: string; to: string };
       return own.from >= days.from && own.to <= days.to;
     }
-    comparable = false;
     return false;
   });
-  return comparable ? asksMore : undefined;
 }

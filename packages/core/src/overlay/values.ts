@@ -1,119 +1,138 @@
 import { linkLeaf } from '../conditions/operators.ts';
+import type { Leaf } from '../conditions/operator.ts';
 import type { DocumentAnswer } from '../questions/document/document.ts';
 import type { CriteriaSet, IsoDay, LeafCondition, QuestionDefinition } from '../model/types.ts';
+import { dayAfter } from './days.ts';
 
-/** Answers of one question between which the conditions tell a difference. */
+/** Answers of one question between which the conditions tell a difference: one for each way in which they judge it. */
 export interface Values {
   readonly question: string;
   readonly values: readonly unknown[];
-  /** Whether every answer that there can be is treated like one of these. */
+  /** Whether every answer that there can be is judged like one of these. */
   readonly complete: boolean;
 }
 
-/** Beyond so many marks, or options, only the combinations that the conditions name are tried. */
-const MOST_CODES = 6;
+/** More unions than this are not made: of so many lists of codes, a condition is no longer read by anyone. */
+const MOST_UNIONS = 1024;
 
-const subsets = (codes: readonly string[]): readonly string[][] =>
-  codes.reduce<string[][]>((all, code) => [...all, ...all.map((some) => [...some, code])], [[]]);
-
-/** Every incident by its marks, in the window; and pairs of them where several rules look at the same incidents. */
-function incidentValues(marks: readonly string[], on: IsoDay, pairs: boolean): readonly unknown[] {
-  const single = subsets(marks).map((some) => ({
-    on,
-    ...Object.fromEntries(marks.map((mark) => [mark, some.includes(mark)])),
-  }));
-  const two = pairs ? single.flatMap((a, at) => single.slice(at + 1).map((b) => [a, b])) : [];
-  return [[], ...single.map((one) => [one]), ...two];
+/** All unions of some of the lists. */
+function unions(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const found = new Map<string, readonly string[]>([['', []]]);
+  for (const list of lists) {
+    for (const some of [...found.values()]) {
+      const union = [...new Set([...some, ...list])].sort();
+      if (found.size < MOST_UNIONS) found.set(union.join(), union);
+    }
+  }
+  return [...found.values()];
 }
 
 /** In a pool it matters how large a kind is beside the others: no choice of figures stands for all. */
 const isPool = (leaf: LeafCondition): boolean =>
   leaf.op === 'coverage-at-least' && leaf.base === 'pooled' && leaf.questions.length > 1;
 
-/** Shares of registered and recognised units on both sides of every bar. */
+/** Shares of registered and recognised units on both sides of every bar, of 100; in a pool also many and few. */
 function coverageValues(leaves: readonly LeafCondition[], pooled: boolean): readonly unknown[] {
-  const used = leaves.flatMap((leaf) => (leaf.op === 'coverage-at-least' ? [leaf] : []));
-  const figures = (part: 'registered' | 'recognised'): readonly number[] => {
-    const bars = used.filter((leaf) => leaf.part === part).map(({ percent }) => percent);
-    return [...new Set(bars.flatMap((bar) => [bar, ...(bar > 0 ? [bar - 1] : [])]))].sort((a, b) => b - a);
-  };
-  const registered = figures('registered');
-  const recognised = figures('recognised');
+  const bars = leaves.flatMap((leaf) => (leaf.op === 'coverage-at-least' ? [leaf.percent] : []));
+  const figures = [
+    100,
+    ...new Set(bars.flatMap((bar) => (bar > 0 ? [bar, bar - 1] : [])).filter((one) => one < 100)),
+    0,
+  ];
   const units = (total: number, a: number, b: number) => ({ total, registered: a, recognised: b });
-  const shares = (registered.length > 0 ? registered : [100]).flatMap((a) =>
-    (recognised.length > 0 ? recognised : [a]).filter((b) => b <= a).map((b) => [a, b] as const),
-  );
   return [
     units(0, 0, 0),
-    ...shares.map(([a, b]) => units(100, a, b)),
-    ...(pooled ? [units(10_000, 10_000, 10_000), units(10_000, 10_000, 0)] : []),
+    ...figures.flatMap((a) => figures.filter((b) => b <= a).map((b) => units(100, a, b))),
+    ...(pooled ? [units(10_000, 10_000, 10_000), units(10_000, 10_000, 0), units(10_000, 0, 0)] : []),
   ];
 }
 
-const unique = (values: readonly unknown[]): readonly unknown[] => [
-  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
-];
+/** A paper on the first and last day of every period, and beside them; one without a day is no complete answer. */
+function documentValues(probes: readonly DocumentAnswer[]): readonly unknown[] {
+  const days = probes.flatMap(({ on }) => (on === undefined ? [] : [on]));
+  const around = [...days, ...days.map((day) => dayAfter(day, 1)), ...days.map((day) => dayAfter(day, -1))];
+  return [{ issued: false }, ...(days.length > 0 ? around.map((on) => ({ issued: true, on })) : [{ issued: true }])];
+}
 
-const isWhole = ({ issued, on }: DocumentAnswer): boolean => !issued || on !== undefined;
-
-function valuesOf(
-  question: string,
+/** What to try of a question before answers that are judged alike are put together. */
+function candidates(
   definition: QuestionDefinition,
   leaves: readonly LeafCondition[],
   probes: readonly unknown[],
   on: IsoDay,
-): Values {
-  const found = (values: readonly unknown[], complete = true): Values => ({ question, values, complete });
+): readonly unknown[] {
   switch (definition.kind) {
     case 'choice':
-      return found(definition.options);
-    case 'choices': {
-      const few = definition.options.length <= MOST_CODES;
-      return few ? found(subsets(definition.options)) : found(unique([[], definition.options, ...probes]), false);
-    }
+      return definition.options;
+    case 'choices':
+      return unions(leaves.flatMap((leaf) => (leaf.op === 'includes-all' ? [leaf.items] : [])));
     case 'incidents': {
-      const { marks = [] } = definition;
-      const kind = definition.kinds?.[0];
-      const dated = (list: unknown): unknown =>
-        (list as object[]).map((incident) => ({ ...incident, on, ...(kind === undefined ? {} : { kind }) }));
-      const few = marks.length <= MOST_CODES;
-      const values = few ? incidentValues(marks, on, leaves.length > 1) : [[], ...probes];
-      return found(values.map(dated), few);
+      const { marks = [], kinds = [] } = definition;
+      const [kind] = kinds;
+      return unions(leaves.flatMap((leaf) => (leaf.op === 'excused' ? leaf.excuses : []))).map((some) => [
+        { on, ...Object.fromEntries(marks.map((mark) => [mark, some.includes(mark)])), ...(kind ? { kind } : {}) },
+      ]);
     }
-    case 'document': {
-      // A paper without a day is an answer that is not complete, where a day is asked for.
-      const dates = probes.some((probe) => (probe as DocumentAnswer).on !== undefined);
-      return found(probes.filter((probe) => !dates || isWhole(probe as DocumentAnswer)));
-    }
-    case 'coverage': {
-      const pooled = leaves.some(isPool);
-      return found(coverageValues(leaves, pooled), !pooled);
-    }
+    case 'document':
+      return documentValues(probes as readonly DocumentAnswer[]);
+    case 'coverage':
+      return coverageValues(leaves, leaves.some(isPool));
     default:
-      return found(probes);
+      return probes;
   }
+}
+
+/** A leaf, and how it judges one of its questions alone. */
+interface Use {
+  readonly leaf: LeafCondition;
+  readonly linked: Leaf;
+  readonly probes: readonly unknown[];
+}
+
+function valuesOf(question: string, definition: QuestionDefinition, uses: readonly Use[], on: IsoDay): Values {
+  const leaves = uses.map(({ leaf }) => leaf);
+  const pooled = leaves.some(isPool);
+  const judged = (value: unknown): string =>
+    pooled ? JSON.stringify(value) : uses.map(({ linked }) => linked.outcome([value])).join();
+  const distinct = (values: readonly unknown[]): readonly unknown[] => {
+    const found = new Map<string, unknown>();
+    for (const value of values) if (!found.has(judged(value))) found.set(judged(value), value);
+    return [...found.values()];
+  };
+  const all = candidates(
+    definition,
+    leaves,
+    uses.flatMap(({ probes }) => probes),
+    on,
+  );
+  let values = distinct(definition.kind === 'incidents' ? [[], ...all] : all);
+  if (definition.kind === 'incidents') {
+    // One incident may fail one rule and another incident another: lists grow as long as that makes a difference.
+    const lists = values as readonly (readonly unknown[])[];
+    for (let before = -1; before < values.length;) {
+      before = values.length;
+      values = distinct([
+        ...values,
+        ...(values as typeof lists).flatMap((list) => lists.map((other) => [...list, ...other])),
+      ]);
+    }
+  }
+  return { question, values, complete: !pooled && all.length < MOST_UNIONS };
 }
 
 /** For each question of the leaves, the answers to try. */
 export function valuesFor(set: CriteriaSet, leaves: readonly LeafCondition[], at: string): readonly Values[] {
-  const found = new Map<string, { leaves: LeafCondition[]; probes: unknown[] }>();
+  const found = new Map<string, Use[]>();
   for (const leaf of new Map(leaves.map((one) => [JSON.stringify(one), one])).values()) {
-    const linked = linkLeaf(leaf, {
-      at,
-      year: set.year,
-      definition: (question) => set.questions[question]!,
-      slot: () => 0,
-    });
-    const probes = linked.probes();
-    linked.questions.forEach((question, index) => {
-      const own = found.get(question) ?? { leaves: [], probes: [] };
-      found.set(question, own);
-      own.leaves.push(leaf);
-      own.probes.push(...(probes[index] ?? []));
-    });
+    for (const question of leaf.op === 'coverage-at-least' ? leaf.questions : [leaf.question]) {
+      const alone = leaf.op === 'coverage-at-least' ? { ...leaf, questions: [question] } : leaf;
+      const definition = (id: string): QuestionDefinition => set.questions[id]!;
+      const linked = linkLeaf(alone, { at, year: set.year, definition, slot: () => 0 });
+      const uses = found.get(question) ?? [];
+      found.set(question, uses);
+      uses.push({ leaf, linked, probes: linked.probes()[0]! });
+    }
   }
   const on = set.window?.to ?? `${set.year}-06-15`;
-  return [...found].map(([question, own]) =>
-    valuesOf(question, set.questions[question]!, own.leaves, unique(own.probes), on),
-  );
+  return [...found].map(([question, uses]) => valuesOf(question, set.questions[question]!, uses, on));
 }

@@ -242,12 +242,12 @@ export class AnttAssessment extends LocalizedElement {
   }
 
   get #configuration(): Configured {
-    const { unitType, year, readings } = this;
-    const overlays = overlaysOf(this.overlays);
+    const { unitType, year, readings, overlays: asked } = this;
+    const overlays = overlaysOf(asked);
     const key = [unitType, year, readings, overlays, registeredOverlays(), registeredHistory()];
     const known = this.#configured?.key as typeof key | undefined;
     if (!known || key.some((part, index) => !Object.is(part, known[index]))) {
-      this.#configured = { key, value: configure({ unitType, year, readings, overlays }) };
+      this.#configured = { key, value: configure({ unitType, year, readings, overlays, asked }) };
     }
     return this.#configured!.value;
   }
@@ -269,7 +269,7 @@ export class AnttAssessment extends LocalizedElement {
     const [first] = this.issues;
     const { locale, texts, ui } = languageFor(this.languageCode);
     const message = !standard
-      ? ui.badSetting(configured.attribute, configured.given)
+      ? ui.badSetting(configured.attribute, configured.given, configured.needs)
       : first && locale.issue(first, wordsFor(texts, standard.criteriaSet));
     // A host form's own submission, unlike its checkValidity(), puts the focus on the anchor, which then tells (`held`).
     const anchor = this.renderRoot?.querySelector<HTMLElement>('[tabindex]') ?? undefined;

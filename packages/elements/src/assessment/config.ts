@@ -12,6 +12,8 @@ export interface Configuration {
   readonly readings: Readings | string | null | undefined;
   /** As `overlaysOf` gives them. */
   readonly overlays: ReturnType<OverlayReader['load']>;
+  /** As the page gave them. */
+  readonly asked?: unknown;
 }
 
 /** The setting that keeps the form from being shown: left out, or `given` in vain. */
@@ -21,6 +23,8 @@ export interface BadSetting {
   readonly given: string | undefined;
   /** `undefined` while overlays are on their way. */
   readonly error: Error | undefined;
+  /** What would do: codes to choose from, or a file that the page lacks. */
+  readonly needs?: string | undefined;
 }
 
 /** What the form rests on, or why there is none. */
@@ -37,37 +41,50 @@ export function parseReadings(attribute: string | null): Readings {
   );
 }
 
-const bad = (attribute: BadSetting['attribute'], given?: string, error?: unknown): BadSetting => ({
-  attribute,
-  given,
-  error: error instanceof Error ? error : new Error(`${attribute}: expected one of ${unitTypes.join(', ')}`),
-});
+/** Those that some instrument governs. */
+const YEARS = '2012, 2013, …';
 
-export function configure({ unitType, year, readings: given, overlays }: Configuration): Configured {
+const bad = (
+  attribute: BadSetting['attribute'],
+  given?: string,
+  needs?: string,
+  error: unknown = new Error(`${attribute}: expected ${needs}`),
+): BadSetting => ({ attribute, given, needs, error: error as Error });
+
+export function configure({ unitType, year, readings: given, overlays, asked }: Configuration): Configured {
   const known: readonly string[] = unitTypes;
-  if (!known.includes(unitType)) return bad('unit-type', unitType || undefined);
+  if (!known.includes(unitType)) return bad('unit-type', unitType || undefined, known.join(', '));
   // No year of today as a default: a verdict must not depend on the clock of a device.
-  if (year === undefined || year === null) return bad('year', undefined, new Error('year: expected the assessed year'));
+  if (year === undefined || year === null) return bad('year', undefined, YEARS);
   const readings = typeof given === 'string' ? parseReadings(given) : (given ?? {});
   let set;
   try {
-    set = criteriaOf(unitType, Number(year));
+    set = criteriaOf(unitType, +year);
   } catch (error) {
-    return bad('year', String(year), error);
+    // The years of the instrument before the one of today.
+    return bad('year', `${year}`, +year > 2011 && +year < 2022 ? 'antt-history.js' : YEARS, error);
   }
+  const reader = registeredOverlays();
   try {
     if (!overlays) return { attribute: 'overlays', given: undefined, error: undefined };
-    if (overlays instanceof Error) return bad('overlays', '', overlays);
-    if (overlays.length > 0) set = registeredOverlays()!.apply(set, overlays);
+    if (overlays instanceof Error) throw overlays;
+    if (overlays.length > 0) set = reader!.apply(set, overlays);
     return { standard: compileSet(set, { readings }) };
   } catch (error) {
-    if (!(error instanceof ReadingError)) return bad('overlays', '', error);
-    return bad(
-      'readings',
-      Object.entries(readings)
-        .map((pair) => pair.filter(Boolean).join('='))
-        .join(' '),
-      error,
-    );
+    return error instanceof ReadingError
+      ? bad(
+          'readings',
+          Object.entries(readings)
+            .map((pair) => pair.filter(Boolean).join('='))
+            .join(' '),
+          error.choices.join(', '),
+          error,
+        )
+      : bad(
+          'overlays',
+          typeof asked === 'string' ? asked : '…',
+          reader ? undefined : 'antt-overlays.js',
+          reader && error,
+        );
   }
 }

@@ -24,9 +24,15 @@ describe('an assessment that cannot be shown', () => {
     ['without a unit type', { year: '2025' }, 'thiếu thuộc tính unit-type', 'unit-type'],
     ['for an unknown unit type', { year: '2025', 'unit-type': 'hamlet' }, '“hamlet”', 'commune'],
     ['without a year', { 'unit-type': 'commune' }, 'thiếu thuộc tính year', 'year'],
-    ['for a year without rules', { 'unit-type': 'commune', year: '2012' }, '“2012”', '2022'],
-    ['for a year that is none', { 'unit-type': 'commune', year: 'abc' }, '“abc”', '2022'],
-    ['with an unknown reading', { 'unit-type': 'commune', year: '2025', readings: 'x=y' }, '“x=y”', 'recognitionBase'],
+    ['for a year without rules', { 'unit-type': 'commune', year: '2012' }, '“2012”', 'Cần: antt-history.js'],
+    ['for a year before all rules', { 'unit-type': 'commune', year: '2005' }, '“2005”', 'Cần: 2012, 2013'],
+    ['for a year that is none', { 'unit-type': 'commune', year: 'abc' }, '“abc”', 'Cần: 2012, 2013'],
+    [
+      'with an unknown reading',
+      { 'unit-type': 'commune', year: '2025', readings: 'x=y' },
+      '“x=y”',
+      'Cần: reduction, recognitionBase',
+    ],
     ['with readings of no form', { 'unit-type': 'commune', year: '2025', readings: 'garbage' }, '“garbage”', 'reading'],
     [
       'with an unknown option',
@@ -59,9 +65,10 @@ describe('an assessment that cannot be shown', () => {
     delete page[key];
     try {
       const form = await mount('commune');
-      form.overlays = [{ format: 'nonsense' }] as never;
+      form.setAttribute('overlays', '/tinh.json');
       await form.updateComplete;
-      expect(text(all(form, '[role=alert]')[0])).to.contain('antt-overlays.js');
+      const said = text(all(form, '[role=alert]')[0]);
+      expect(said).to.contain('“/tinh.json”').and.to.contain('Cần: antt-overlays.js');
     } finally {
       page[key] = apply;
     }
@@ -102,6 +109,10 @@ describe('an assessment that cannot be shown', () => {
     await result.updateComplete;
     const words = text(result.shadowRoot!.firstElementChild);
     expect(words).to.contain('Có đủ camera an ninh').and.to.contain('Quy định riêng đã áp dụng: Quyết định 1/2024');
+    // Which text of it, in short; and the form says under which decision it stands.
+    const hash = form.result!.basis.overlays!['an-lam']!;
+    expect(words).to.contain(`tỉnh An Lâm ${hash.slice(0, 19)}`);
+    expect(text(all(form, '[part=title] + p')[0])).to.contain('Quyết định 1/2024 tỉnh An Lâm.');
   });
 
   it('takes null for no overlays and no readings', async () => {

@@ -33,14 +33,14 @@ export interface Frame {
 }
 
 /** Why there is no form: never a blank page. */
-export function configurationError({ locale, ui }: Language, { attribute, given, error }: BadSetting): TemplateResult {
+export function configurationError(words: Language, { attribute, given, error, needs }: BadSetting): TemplateResult {
+  const { locale, ui } = words;
   const { language } = locale;
-  const said = attribute === 'overlays' && registeredOverlays()?.say(error, language);
+  const said = attribute === 'overlays' && registeredOverlays()?.say(error, words);
   if (!error) return html`<p class="muted" part="message" role="status" lang=${language} dir="ltr">${said}</p>`;
   return html`<div class="errors" part="message" role="alert" tabindex="-1" lang=${language} dir="ltr">
     <p class="title">${ui.configuration}</p>
-    <p>${said || ui.badSetting(attribute, given)}</p>
-    ${said ? nothing : html`<p class="muted" lang="en"><code>${error.message}</code></p>`}
+    <p>${said || ui.badSetting(attribute, given, needs)}</p>
   </div>`;
 }
 
@@ -48,7 +48,8 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
   const { standard, language, words, model } = form;
   const { ui, locale } = language;
   const { headingLevel } = frame;
-  const { window, questions } = standard;
+  const { window, questions, criteriaSet, instrument } = standard;
+  const { amendments, overlays = [] } = criteriaSet;
   const isAsked = ({ question }: AnswerIssue): boolean => questions.some(({ id }) => id === question);
   // Faults of answers that are not asked for have no field beside which they could stand.
   const summary = model.issues.length > 0 && (frame.summary || form.readonly || !model.issues.every(isAsked));
@@ -65,7 +66,7 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
       ${ui.title(words.unitType.label, standard.year)}
     </div>
     <p class="muted">
-      ${[standard.instrument, ...standard.criteriaSet.amendments].map(words.instrument).join(', ')}.
+      ${[instrument, ...amendments, ...overlays].map(words.instrument).join(', ')}.
       ${window ? ui.window(locale.day(window.from), locale.day(window.to)) : ''}
     </p>
     <div class="visually-hidden" tabindex="-1" @focus=${frame.held}></div>

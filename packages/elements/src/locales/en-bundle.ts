@@ -2,6 +2,7 @@
 import { en as locale } from '@antt/core/locales/en';
 import { texts } from '@antt/schemas/current/texts/en';
 import { registerLanguage } from '../languages.ts';
+import { en as overlays } from '../overlays/sayings-en.ts';
 import { en as ui } from './en.ts';
 
-registerLanguage({ locale, ui, texts });
+registerLanguage({ locale, ui, texts, overlays });

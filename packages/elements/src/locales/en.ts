@@ -29,10 +29,10 @@ export const en: UiStrings = {
   errors: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
   leaveOut: 'Leave it out',
   configuration: 'The form cannot be shown',
-  badSetting: (attribute, given) =>
-    given === undefined
+  badSetting: (attribute, given, needs) =>
+    (given === undefined
       ? `This page lacks the attribute ${attribute}.`
-      : `The attribute ${attribute} cannot take the value “${given}”.`,
+      : `The attribute ${attribute} cannot take the value “${given}”.`) + (needs ? ` Needed: ${needs}.` : ''),
   result: 'Result',
   noResult: 'There is no result yet.',
   criteria: 'Each criterion',

@@ -32,7 +32,8 @@ export interface UiStrings {
   leaveOut: string;
   configuration: string;
   /** A setting that the page leaves out, or (with `given`) one that is not known. */
-  badSetting(attribute: string, given?: string): string;
+  /** `needs`: what would do, codes or a file. */
+  badSetting(attribute: string, given?: string, needs?: string): string;
   // the result
   result: string;
   noResult: string;

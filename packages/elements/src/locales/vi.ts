@@ -28,10 +28,10 @@ export const vi: UiStrings = {
   errors: (count) => `Có ${count} chỗ cần sửa`,
   leaveOut: 'Bỏ mục này',
   configuration: 'Chưa mở được biểu mẫu',
-  badSetting: (attribute, given) =>
-    given === undefined
+  badSetting: (attribute, given, needs) =>
+    (given === undefined
       ? `Trang này thiếu thuộc tính ${attribute}.`
-      : `Thuộc tính ${attribute} không dùng được giá trị “${given}”.`,
+      : `Thuộc tính ${attribute} không dùng được giá trị “${given}”.`) + (needs ? ` Cần: ${needs}.` : ''),
   result: 'Kết quả',
   noResult: 'Chưa có kết quả.',
   criteria: 'Từng tiêu chí',

@@ -1,5 +1,5 @@
 import type { CriteriaSet, Overlay } from '@antt/core';
-import { LANGUAGE_EVENT } from '../languages.ts';
+import { LANGUAGE_EVENT, type Language } from '../languages.ts';
 
 /** What `antt-overlays.js` does for the elements of a page. */
 export interface OverlayReader {
@@ -11,13 +11,14 @@ export interface OverlayReader {
    */
   load(urls: string): readonly Overlay[] | Error | undefined;
   /** What is wrong, in a language; without an error, that overlays are being loaded. `undefined` for errors of others. */
-  say(error: Error | undefined, language: string): string | undefined;
+  say(error: Error | undefined, language: Language): string | undefined;
 }
 
 const KEY = Symbol.for('antt.overlays');
 type Page = { [KEY]?: OverlayReader };
 const NONE: readonly Overlay[] = [];
-const NO_READER = new Error('overlays: antt-overlays.js is not on this page');
+/** `antt-overlays.js` is not on this page. */
+const NO_READER = new Error();
 
 /** Lets the elements of a page take provincial overlays; elements that wait for it go on at once. `antt-overlays.js` does it. */
 export function registerOverlays(reader: OverlayReader): void {

@@ -137,7 +137,7 @@ export class AnttResult extends LocalizedElement {
                 .join('; ')}.
             </li>`,
         )}
-        ${overlays.length > 0 ? html`<li>${ui.overlays}: ${overlays.map((id) => words.instrument(id)).join(', ')}</li>` : nothing}
+        ${overlays.length > 0 ? html`<li>${ui.overlays}: ${overlays.map((id) => [words.instrument(id), basis.overlays?.[id]?.slice(0, 19)].join(' ')).join(', ')}</li>` : nothing}
         <li>${ui.basis(basis.engine, basis.data.slice(0, 19))}</li>
       </ul>
     </div>`;
