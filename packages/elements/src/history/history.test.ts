@@ -49,7 +49,7 @@ describe('years before 2022', () => {
     const element = await fixture<AnttResult>(html`<antt-result lang="vi" .result=${result}></antt-result>`);
     const shown = text(element.shadowRoot!.firstElementChild);
     expect(shown).to.contain('Xã, phường, thị trấn').and.to.contain('Khoản 4 Điều 6 Thông tư 23/2012/TT-BCA');
-    expect(shown).to.contain('chưa được biết');
+    expect(shown).to.contain('Chưa xác định được nội dung điều khoản này');
   });
 
   it('change nothing for years from 2022 on, nor for years before 2012', async () => {
