@@ -108,14 +108,8 @@ export function shortfall(standard: FormStandard, given: Answers, { asOf }: Shor
     }
   };
 
-  /** What is needed whatever else is done. */
-  const sure = new Set<Mend>();
-  /** Changes that may be needless: not those that the rules need anyway, each the only one of its answer. */
-  const doubtful = ({ mends }: Mended): readonly string[] => {
-    const turns = mends.some((mend) => needs.guards(mend) && given[mend.question] !== undefined);
-    const alone = (one: Mend): boolean => mends.every((mend) => mend === one || mend.question !== one.question);
-    return mends.filter((mend) => turns || !sure.has(mend) || !alone(mend)).map((mend) => changeOf(given, mend));
-  };
+  /** Any change may be needless once others are made: a guard can turn, a figure can serve two rules. */
+  const doubtful = ({ mends }: Mended): readonly string[] => mends.map((mend) => changeOf(given, mend));
 
   /** Nothing left that could be left out, and no figure larger than it has to be. */
   const smallest = (way: Mended): Mended => {
@@ -169,7 +163,6 @@ export function shortfall(standard: FormStandard, given: Answers, { asOf }: Shor
     const need = needs.of(way.answers);
     const parts = 'all' in need ? need.all : [need];
     const needed = parts.filter((part) => !('any' in part)) as readonly Mend[];
-    if (way.mends.length === 0) for (const one of needed) sure.add(one);
     const choices = parts.filter((part) => 'any' in part);
     const choice = choices.find((part) => !('last' in part)) ?? choices[0];
     const ways = needed.length > 0 || !choice ? [needed] : waysOf(choice, MOST_WAYS + 1);
