@@ -1,6 +1,5 @@
 import { answerReader, checkContextOf } from './answers.ts';
 import type { BuildContext } from './build.ts';
-import { calendarOf } from './calendar.ts';
 import type { Node } from './conditions/node.ts';
 import type { Slots } from './conditions/operator.ts';
 import { NOT_APPLICABLE, type Outcome, and, verdictOf } from './conditions/outcome.ts';
@@ -82,8 +81,8 @@ export function expectCriteriaSet(value: unknown): asserts value is CriteriaSet 
 }
 
 /**
- * What a form in a page needs of `compile`: the same engine, without JSON Schemas and the reading of overlays, which
- * `compile` adds. The set may have overlays put over it already (`applyOverlays`).
+ * What a form in a page needs of `compile`: the same engine, without JSON Schemas, the calendar and the reading of
+ * overlays, which `compile` adds. The set may have overlays put over it already (`applyOverlays`).
  *
  * @throws {ReadingError} when a reading or its option does not exist.
  * @throws {OverlayError} when an overlay takes a reading that was chosen otherwise.
@@ -238,6 +237,5 @@ export function compileSet(criteriaSet: CriteriaSet, options: Pick<CompileOption
       for (const root of roots) root.applicable(outcomes, applicable);
       return applicable;
     },
-    calendar: (year) => calendarOf(set, year),
   });
 }

@@ -1,3 +1,4 @@
+import { calendarOf } from './calendar.ts';
 import { type CompileOptions, compileSet, expectCriteriaSet } from './compile-set.ts';
 import { answersSchema } from './json-schema.ts';
 import type { CriteriaSet } from './model/types.ts';
@@ -23,6 +24,7 @@ export function compile(criteriaSet: CriteriaSet, options: CompileOptions = {}):
   return Object.freeze({
     ...standard,
     jsonSchema: answersSchema(standard.criteriaSet),
+    calendar: (year) => calendarOf(standard.criteriaSet, year),
     shortfall: (answers, options) => shortfall(standard, answers, options),
     nextQuestions: (answers) => nextQuestions(standard, answers),
   } satisfies Standard);

@@ -1,4 +1,4 @@
-import { isIsoDay } from './calendar.ts';
+import { calendarOf, isIsoDay } from './calendar.ts';
 import type { ChangeKind, Mend } from './conditions/short.ts';
 import { isOver } from './deadlines.ts';
 import { AnswersError } from './errors.ts';
@@ -77,7 +77,7 @@ export function shortfall(standard: FormStandard, given: Answers, { asOf }: Shor
   const verdict = standard.verdict(given);
   if (verdict === 'met' || verdict === 'not-applicable') return { verdict, alternatives: [], more: 0, possible: true };
 
-  const calendar = standard.calendar();
+  const calendar = calendarOf(standard.criteriaSet);
   const order = new Map(standard.questions.map(({ id }, index) => [id, index]));
   const needs = needsOf(standard, given);
   const criteria = new Map<string, Set<string>>();

@@ -56,8 +56,6 @@ export interface FormStandard {
   check(answers: unknown): readonly AnswerIssue[];
   /** Ids of the questions that apply, as far as the answers tell: those under a rule that is out of play are left out. */
   applicable(answers: Answers): ReadonlySet<string>;
-  /** Days of the assessed year, or of another one under the same rules. */
-  calendar(year?: number): Calendar;
 }
 
 /** A compiled criteria set: plain, frozen, reusable for any number of units. */
@@ -66,6 +64,8 @@ export interface Standard extends FormStandard {
   shortfall(answers: Answers, options?: ShortfallOptions): Shortfall;
   /** What to ask next, the question that can decide most first; none once the verdict is decided. Throws as `evaluate` does. */
   nextQuestions(answers: Answers): readonly string[];
+  /** Days of the assessed year, or of another one under the same rules. */
+  calendar(year?: number): Calendar;
   /** JSON Schema 2020-12 of the answers. */
   readonly jsonSchema: JsonSchema;
 }
