@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { browserOnly } from './packages/elements/rollup/browser-only.mjs';
 import { embedManifest } from './packages/elements/rollup/embed-manifest.mjs';
+import { checkInternalNames, internalNames, litPrivate } from './packages/elements/rollup/internal-names.mjs';
 import { leanLit } from './packages/elements/rollup/lean-lit.mjs';
 import { minifyTemplates } from './packages/elements/rollup/minify-templates.mjs';
 import { sizeLimits } from './packages/elements/rollup/size-limits.mjs';
@@ -45,14 +46,15 @@ const modules = {
   },
 };
 
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-  // Lit's own names for what is private in it.
-  mangle: { properties: { regex: /^_\$/ } },
-  format: { comments: /^!/ },
-});
+/** `shortened`: names of properties that nobody outside the file reads. */
+const minify = (shortened) =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    mangle: { properties: { regex: shortened } },
+    format: { comments: /^!/ },
+  });
 
 const published = embedManifest(manifest.version);
 
@@ -63,7 +65,25 @@ const styles = [
   'result/styles.ts',
 ].map((file) => join(here, 'src', file));
 
-const bundle = (source, outputs, more = []) => ({
+/** Types of all that a page, a result, the data or another single file shares with the elements. */
+const publicTypes = [
+  '../core/src/errors.ts',
+  '../core/src/locales/types.ts',
+  '../core/src/model/overlay.ts',
+  '../core/src/model/texts.ts',
+  '../core/src/model/types.ts',
+  '../core/src/result.ts',
+  'src/assessment/config.ts',
+  'src/assessment/events.ts',
+  'src/badge/antt-badge.ts',
+  'src/history/history.ts',
+  'src/languages.ts',
+  'src/locales/types.ts',
+  'src/overlays/overlays.ts',
+  'src/result/antt-result.ts',
+].map((file) => join(here, file));
+
+const bundle = (source, outputs, { more = [], shortened = litPrivate } = {}) => ({
   input: join(here, 'src', source),
   plugins: [...sources, leanLit(), ...more],
   output: outputs.map(([file, format]) => ({
@@ -73,7 +93,7 @@ const bundle = (source, outputs, more = []) => ({
     banner,
     sourcemap: true,
     inlineDynamicImports: true,
-    plugins: [minify, sizeLimits(manifest.antt.limits), published],
+    plugins: [minify(shortened), sizeLimits(manifest.antt.limits), published],
   })),
 });
 
@@ -103,7 +123,10 @@ export default [
         ['antt-elements.js', 'es'],
         ['antt-elements.classic.js', 'iife'],
       ],
-      [stylesFirst(join(here, 'src/define.ts'), styles)],
+      {
+        more: [stylesFirst(join(here, 'src/define.ts'), styles), checkInternalNames(publicTypes)],
+        shortened: internalNames,
+      },
     ),
   ),
   bundle('badge/define.ts', [['antt-badge.js', 'es']]),
