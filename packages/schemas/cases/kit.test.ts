@@ -44,6 +44,7 @@ const engine: Engine = {
     standards.set(key, standard);
     return standard;
   },
+  calendar: (set) => compile(set).calendar(),
   instrument: (id) => written.find(({ instrument }) => instrument.id === id)!.instrument,
   amendment: (id) => amendments.find(({ amendment }) => amendment.id === id)!.amendment,
 };

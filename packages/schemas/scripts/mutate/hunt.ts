@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { type FormStandard, compileSet } from '@antt/core';
+import { type FormStandard, calendarOf, compileSet } from '@antt/core';
 import { type Engine, runCase } from '../../cases/run-case.ts';
 import type { ConformanceCase } from '../../src/conformance.ts';
 import { refusal } from './check.ts';
@@ -40,6 +40,7 @@ export function engineOn(law: Law): Engine {
       standards.set(key, standard);
       return standard;
     },
+    calendar: (set) => calendarOf(set),
     instrument: (id) => law.instruments.find(({ instrument }) => instrument.id === id)!.instrument,
     amendment: (id) => law.amendments.find((amendment) => amendment.id === id)!,
   };
