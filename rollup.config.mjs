@@ -53,7 +53,7 @@ const minify = (shortened) =>
     module: true,
     compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
     mangle: { properties: { regex: shortened } },
-    format: { comments: /^!/ },
+    format: { comments: /^!|^# all/ },
   });
 
 const published = embedManifest(manifest.version);
@@ -64,6 +64,9 @@ const styles = [
   'assessment/styles/question.ts',
   'result/styles.ts',
 ].map((file) => join(here, 'src', file));
+
+/** Nearly all of it runs as soon as it loads: Chromium compiles such a file in one go, beside the page's own work. */
+const HINT = '//# allFunctionsCalledOnLoad';
 
 /** Types of all that a page, a result, the data or another single file shares with the elements. */
 const publicTypes = [
@@ -90,7 +93,7 @@ const bundle = (source, outputs, { more = [], shortened = litPrivate } = {}) => 
     file: join(here, 'dist', file),
     format,
     ...(format === 'iife' ? { name: 'antt', extend: true } : {}),
-    banner,
+    banner: file.startsWith('antt-elements') ? `${HINT}\n${banner}` : banner,
     sourcemap: true,
     inlineDynamicImports: true,
     plugins: [minify(shortened), sizeLimits(manifest.antt.limits), published],
