@@ -137,11 +137,6 @@ export class AnttAssessment extends LocalizedElement {
   #configured: { readonly key: unknown; readonly value: Configured } | undefined;
   #reported: Error | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Tells the styles how high the summary is, which covers what is scrolled under it. */
-  readonly #height = new ResizeObserver(([entry]) => {
-    const { offsetHeight, parentElement } = entry!.target as HTMLElement;
-    parentElement?.style.setProperty('--_bar', `${offsetHeight}px`);
-  });
 
   /**
    * Answers that are complete and well-formed, by question id; none as long as the form cannot be shown. Setting replaces
@@ -277,6 +272,12 @@ export class AnttAssessment extends LocalizedElement {
     this.#internals.setFormValue(standard ? JSON.stringify(this.answers) : null, this.#state.stored());
   }
 
+  /** Before the browser scrolls to a field: tells the styles how high the summary is that would cover it. */
+  #focused(): void {
+    const bar = this.renderRoot.querySelector<HTMLElement>('.bar')!;
+    bar.parentElement!.style.setProperty('--_bar', `${bar.offsetHeight}px`);
+  }
+
   #emit(type: string, detail: AnswersDetail | ChangeDetail | ErrorDetail, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
@@ -348,8 +349,6 @@ export class AnttAssessment extends LocalizedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#state.drawn();
-    const bar = this.renderRoot.querySelector('.bar');
-    if (bar) this.#height.observe(bar);
     this.#scan();
     this.#validate();
     const configured = this.#configuration;
@@ -371,6 +370,7 @@ export class AnttAssessment extends LocalizedElement {
       outcome: this.submitted || this.readonly,
       announcement: this.announcement,
       submit: (event) => this.#submit(event),
+      focused: () => this.#focused(),
       left: (event) => this.#left(event),
       held: () => this.#refuse(),
       go: (event, path, question) => {

@@ -22,6 +22,8 @@ export interface Frame {
   /** Verdict that was announced last. */
   readonly announcement: Verdict | undefined;
   submit(event: Event): void;
+  /** A field gets the focus. */
+  focused(): void;
   /** A field has been left. */
   left(event: FocusEvent): void;
   /** A form around this one is held back by a wrong answer. */
@@ -60,6 +62,7 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
     dir="ltr"
     novalidate
     @submit=${frame.submit}
+    @focusin=${frame.focused}
     @focusout=${frame.left}
   >
     <div class="form-title" part="title" role="heading" aria-level=${ariaLevel(headingLevel)}>

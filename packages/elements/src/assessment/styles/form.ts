@@ -122,7 +122,7 @@ export const formStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 6px var(--_focus);
   }
-  * {
+  :is(input, select, button, a, [tabindex]) {
     scroll-margin-block: 1em 2em;
   }
   /* The summary stays in sight where it leaves room for the questions; what is scrolled to is not to be hidden behind it. */
@@ -131,7 +131,7 @@ export const formStyles = css`
       .bar {
         position: sticky;
       }
-      * {
+      :is(input, select, button, a, [tabindex]) {
         scroll-margin-block-start: calc(var(--antt-sticky-top, 0px) + var(--_bar, 5em) + 1em);
       }
     }
