@@ -43,6 +43,15 @@ const setup = {
   },
 };
 
+/** The command of that name: the page as assistive technology sees it, groups too, which the runner's own one leaves out. */
+const accessibilityTree = {
+  name: 'accessibility-tree',
+  executeCommand({ command, session }) {
+    if (command !== 'accessibility-tree') return undefined;
+    return session.browser.getPage(session.id).accessibility.snapshot({ interestingOnly: false });
+  },
+};
+
 /** Counts for scripts/test.mjs, which names the file to write them to. A file that breaks outside its tests is one failure. */
 const counts = {
   stop({ sessions }) {
@@ -76,7 +85,11 @@ export default {
   staticLogging: !process.stdout.isTTY,
   nodeResolve: { exportConditions: ['antt-source', 'production', 'browser', 'import', 'default'] },
   middleware: [contentSecurityPolicy],
-  plugins: [setup, esbuildPlugin({ ts: true, tsconfig: './packages/elements/tsconfig.json', target: 'es2022' })],
+  plugins: [
+    setup,
+    accessibilityTree,
+    esbuildPlugin({ ts: true, tsconfig: './packages/elements/tsconfig.json', target: 'es2022' }),
+  ],
   testFramework: { config: { timeout: 10_000 } },
   browsers: [
     chromeLauncher({

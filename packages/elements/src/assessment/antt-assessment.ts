@@ -11,8 +11,8 @@ import {
 import type { UnitType } from '@antt/schemas/current';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Language } from '../languages.ts';
+import { FormControl } from '../form-control.ts';
 import { registeredHistory } from '../history/history.ts';
-import { LocalizedElement } from '../localized.ts';
 import { overlaysOf, registeredOverlays } from '../overlays/overlays.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
 import { languageFor } from '../vietnamese.ts';
@@ -30,8 +30,6 @@ import type { FormView } from './view.ts';
 const PAUSE = 1000;
 
 const CONTROLS = 'input, select, button';
-
-const REFLECTED = { reflect: true, useDefault: true };
 
 /**
  * The form by which a unit assesses itself: drawn from the criteria of its unit type and year, with a verdict that
@@ -82,11 +80,10 @@ const REFLECTED = { reflect: true, useDefault: true };
  * @cssprop [--antt-font-size=inherit] - Text size; left alone, the page's own.
  * @cssprop [--antt-sticky-top=0px] - Where the summary sticks, below a fixed header of the page.
  */
-export class AnttAssessment extends LocalizedElement {
-  static readonly formAssociated = true;
+export class AnttAssessment extends FormControl {
   static override styles: CSSResultGroup = [tokens, toneStyles, chipStyles, formStyles, questionStyles];
   static override properties: PropertyDeclarations = {
-    ...LocalizedElement.properties,
+    ...FormControl.properties,
     unitType: { attribute: 'unit-type' },
     // What is no number stays as it was written, for the message.
     year: { converter: { fromAttribute: (text) => (text ? Number(text) || text : undefined) } },
@@ -94,14 +91,12 @@ export class AnttAssessment extends LocalizedElement {
     overlays: {},
     // Takes what a page set before this script came; the accessor below does the rest.
     answers: { attribute: false, noAccessor: true },
-    name: REFLECTED,
-    disabled: { type: Boolean, reflect: true },
+    value: { noAccessor: true },
     readonly: { type: Boolean, reflect: true },
-    contrast: REFLECTED,
+    contrast: { reflect: true, useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     auditBase: { attribute: 'audit-base' },
     announcement: { state: true },
-    formDisabled: { state: true },
     submitted: { state: true },
   };
 
@@ -116,9 +111,6 @@ export class AnttAssessment extends LocalizedElement {
    * Needs `antt-overlays.js` (`@antt/elements/overlays`) on the page.
    */
   overlays: readonly Overlay[] | string | null = [];
-  /** Name under which a `<form>` sends the answers. */
-  name = '';
-  disabled = false;
   /** Shows the answers as text. */
   readonly = false;
   /** `more` draws stronger lines and text; so does a device that asks for it. */
@@ -129,10 +121,8 @@ export class AnttAssessment extends LocalizedElement {
   auditBase: string | undefined;
 
   private announcement: Verdict | undefined;
-  private formDisabled = false;
   private submitted = false;
 
-  readonly #internals = this.attachInternals();
   readonly #state = new FormState();
   #configured: { readonly key: unknown; readonly value: Configured } | undefined;
   #reported: Error | undefined;
@@ -151,6 +141,23 @@ export class AnttAssessment extends LocalizedElement {
     if (!answers || asJson(answers) !== asJson(this.answers)) this.#replace(answers);
   }
 
+  /**
+   * The answers as the JSON text that a form sends; `''` as long as the form cannot be shown. Setting replaces what was
+   * entered, as `answers` does. The attribute holds the answers to begin with, to which a reset returns.
+   */
+  get value(): string {
+    return this.#model ? JSON.stringify(this.answers) : '';
+  }
+  set value(text: string | null) {
+    let answers: unknown = text;
+    try {
+      answers = text ? JSON.parse(text) : null;
+    } catch {
+      // Goes on as the text that it is, which is refused with a warning.
+    }
+    this.answers = answers as Answers | null;
+  }
+
   /** The result of the answers so far; `undefined` as long as the form cannot be shown. */
   get result(): Result | undefined {
     return this.#model?.result;
@@ -161,33 +168,11 @@ export class AnttAssessment extends LocalizedElement {
     return this.#model?.issues ?? [];
   }
 
-  /**
-   * The form that it belongs to. Setting takes the id of one elsewhere in the page, as the attribute does: React sets no
-   * attribute where there is a property.
-   */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-  set form(id: string) {
-    this.setAttribute('form', id);
-  }
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-  get labels(): NodeList {
-    return this.#internals.labels;
-  }
-
-  /** Takes back all answers. */
+  /** Takes back all answers; those of the `value` attribute come again. */
   reset(): void {
     this.submitted = false;
     this.#replace(undefined);
+    this.value = this.getAttribute('value');
   }
 
   #replace(answers: Answers | null | undefined): void {
@@ -207,8 +192,8 @@ export class AnttAssessment extends LocalizedElement {
   /** Whether no answer is wrong. Questions left open are no fault. Shows nothing; fires `invalid` like any control. */
   checkValidity(): boolean {
     this.#scan();
-    this.#validate();
-    return this.#internals.checkValidity();
+    this.validate();
+    return this.internals.checkValidity();
   }
 
   /** As `checkValidity`, and shows what is wrong: beside the fields and in a summary that takes the focus. */
@@ -226,10 +211,6 @@ export class AnttAssessment extends LocalizedElement {
   /** @internal */
   formResetCallback(): void {
     this.reset();
-  }
-  /** @internal */
-  formDisabledCallback(disabled: boolean): void {
-    this.formDisabled = disabled;
   }
   /** @internal */
   formStateRestoreCallback(stored: unknown): void {
@@ -255,21 +236,23 @@ export class AnttAssessment extends LocalizedElement {
   /** After any change of what was entered. */
   #entered(): void {
     this.requestUpdate();
-    if (this.hasUpdated) this.#validate();
+    if (this.hasUpdated) this.validate();
   }
 
-  #validate(): void {
+  protected override validate(): void {
     const configured = this.#configuration;
     const { standard } = configured;
     const [first] = this.issues;
     const { locale, texts, ui } = languageFor(this.languageCode);
     const message = !standard
       ? ui.badSetting(configured.attribute, configured.given, configured.needs)
-      : first && locale.issue(first, wordsFor(texts, standard.criteriaSet));
+      : first
+        ? locale.issue(first, wordsFor(texts, standard.criteriaSet))
+        : this.held;
     // A host form's own submission, unlike its checkValidity(), puts the focus on the anchor, which then tells (`held`).
     const anchor = this.renderRoot?.querySelector<HTMLElement>('[tabindex]') ?? undefined;
-    this.#internals.setValidity({ customError: Boolean(message) }, message, anchor);
-    this.#internals.setFormValue(standard ? JSON.stringify(this.answers) : null, this.#state.stored());
+    this.internals.setValidity({ customError: Boolean(message) }, message, anchor);
+    this.internals.setFormValue(this.value || null, this.#state.stored());
   }
 
   /** Before the browser scrolls to a field: tells the styles how high the summary is that would cover it. */
@@ -350,7 +333,7 @@ export class AnttAssessment extends LocalizedElement {
     super.updated(changed);
     this.#state.drawn();
     this.#scan();
-    this.#validate();
+    this.validate();
     const configured = this.#configuration;
     const error = configured.standard ? undefined : configured.error;
     if (error && error !== this.#reported) this.#emit('antt-error', { issues: [], error });
@@ -364,7 +347,7 @@ export class AnttAssessment extends LocalizedElement {
     return formTemplate(this.#view(configured.standard, language), {
       headingLevel: this.headingLevel,
       auditBase: this.auditBase,
-      disabled: this.disabled || this.formDisabled,
+      disabled: this.isDisabled,
       contrast: this.contrast,
       summary: this.#state.summary,
       outcome: this.submitted || this.readonly,

@@ -54,7 +54,8 @@ function readField({ input }: Field, raw: unknown): unknown {
 }
 
 function readFields(fields: readonly Field[], raw: Fields): Fields {
-  const answer = { ...raw };
+  // In the order of the fields, whatever was filled in first: the same answers are the same text.
+  const answer = { ...knownFields(fields, raw), ...raw };
   for (const field of fields) {
     const value = readField(field, raw[field.name!]);
     if (value === undefined) delete answer[field.name!];
