@@ -32,6 +32,9 @@ export {
   OverlayError,
   ReadingError,
 } from './errors.ts';
+export { type FieldAnswers, answersFromFields } from './fields/answers-from-fields.ts';
+export { type Entered, gateOf, knownFields, readField, readFields } from './fields/entered.ts';
+export { fieldsFromAnswers } from './fields/fields-from-answers.ts';
 export type { FieldName, Locale, Words } from './locales/types.ts';
 export { wordsFor } from './locales/words.ts';
 export { describeChange } from './locales/changes.ts';

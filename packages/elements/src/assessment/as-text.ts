@@ -1,6 +1,6 @@
-import type { Field, Question } from '@antt/core';
+import { type Entered, type Field, type Question, gateOf } from '@antt/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Fields, gateOf, isRecord, listEntry } from './raw.ts';
+import { isRecord, listEntry } from './raw.ts';
 import { fieldLabel } from './shapes/field.ts';
 import type { FormView } from './view.ts';
 
@@ -21,7 +21,7 @@ export function asText(form: FormView, { id, control }: Question): TemplateResul
     return text;
   };
   const plain = (text: string): TemplateResult => html`<p class="answer">${text}</p>`;
-  const line = (fields: readonly Field[], values: Fields): TemplateResult =>
+  const line = (fields: readonly Field[], values: Entered): TemplateResult =>
     plain(
       fields.map((field) => `${fieldLabel(form, id, field.name!)}: ${word(field, values[field.name!])}`).join('; '),
     );

@@ -1,6 +1,6 @@
-import type { Question } from '@antt/core';
+import { type Question, gateOf, knownFields } from '@antt/core';
 import { type TemplateResult, html } from 'lit';
-import { gateOf, isRecord, knownFields } from '../raw.ts';
+import { isRecord } from '../raw.ts';
 import type { FormView } from '../view.ts';
 import { errorText, labelledField } from './field.ts';
 
@@ -19,7 +19,7 @@ export function group(form: FormView, question: Question): TemplateResult {
           path: `${id}.${name}`,
           value: values[name],
           bare: true,
-          set: (value: unknown) => form.set(question, { ...knownFields(control.fields, raw), [name]: value }),
+          set: (value: unknown) => form.set(question, { ...knownFields(control.fields, values), [name]: value }),
         };
         return labelledField(form, question, field, place, gate && field !== gate && values[gate.name!] !== true);
       })}

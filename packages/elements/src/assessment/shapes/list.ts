@@ -1,7 +1,7 @@
-import type { Question } from '@antt/core';
+import { type Entered, type Question, knownFields } from '@antt/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { radios } from '../inputs/options.ts';
-import { type Fields, type ListEntry, knownFields, listEntry } from '../raw.ts';
+import { type ListEntry, listEntry } from '../raw.ts';
 import type { FormView } from '../view.ts';
 import { labelledField } from './field.ts';
 
@@ -17,12 +17,12 @@ export function list(form: FormView, question: Question): TemplateResult {
   const fieldIn = (place: number): string => `${id}[${place}].${control.fields[0]!.name}`;
   const change = (next: Partial<ListEntry>, focus?: string): void =>
     form.set(question, { any: true, rows, removed, ...next }, focus);
-  const edit = (at: number, values: Fields): void =>
+  const edit = (at: number, values: Entered): void =>
     change({
       rows: rows.map((row, position) => (position === at ? { ...knownFields(control.fields, row), ...values } : row)),
     });
 
-  const rowView = (row: Fields, at: number): TemplateResult => {
+  const rowView = (row: Entered, at: number): TemplateResult => {
     // Places count the rows that are left, as the answer does; a row that was removed keeps its inputs, out of sight.
     const place = kept.indexOf(at);
     return html`<fieldset class="row" part="row" ?hidden=${place < 0}>
