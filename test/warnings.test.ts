@@ -8,7 +8,9 @@ const page = readFileSync(new URL('../docs/warnings.md', import.meta.url), 'utf8
 /** Codes that the elements warn with, from their sources. */
 const told = readdirSync(sources, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .flatMap((file) => [...readFileSync(new URL(file, sources), 'utf8').matchAll(/(?:\bwarn\(\s*'|\[)(antt-[a-z-]+)/g)])
+  .flatMap((file) => [
+    ...readFileSync(new URL(file, sources), 'utf8').matchAll(/(?:\bwarn\w*\([^']*'|\[)(antt-[a-z-]+)/g),
+  ])
   .map(([, code]) => code!);
 const explained = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading!);
 

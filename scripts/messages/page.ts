@@ -19,6 +19,7 @@ import { type UnitType, criteriaFor } from '@antt/schemas';
 import { texts as textsEn } from '@antt/schemas/texts/en';
 import { texts as textsVi } from '@antt/schemas/texts/vi';
 import { explainWords } from '../../packages/cli/src/explain/words.ts';
+import { draftWords } from '../../packages/elements/src/drafts/words.ts';
 import { badgeWords } from '../../packages/elements/src/badge/words.ts';
 import { en as uiEn } from '../../packages/elements/src/locales/en.ts';
 import { vi as uiVi } from '../../packages/elements/src/locales/vi.ts';
@@ -189,6 +190,7 @@ export function messagesPage(): string {
     ],
     ['Điều kiện của tiêu chí', 'packages/core/src/locales/conditions-vi.ts', conditionRows()],
     ['Biểu mẫu và kết quả trên trang', 'packages/elements/src/locales/vi.ts', stringRows({ ...uiVi }, { ...uiEn })],
+    ['Bản nháp', 'packages/elements/src/drafts/words.ts', stringRows({ ...draftWords.vi }, { ...draftWords.en })],
     ['Thẻ kết quả', 'packages/elements/src/badge/words.ts', stringRows({ ...badgeWords.vi }, { ...badgeWords.en })],
     [
       'Trang đối chiếu in cho người làm pháp lý',

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
@@ -12,7 +12,14 @@ export const BUNDLES = file('packages/elements/dist');
 
 /** `npm test` builds before it tests; whoever runs one test file alone gets the bundles here. */
 export function ensureBundles(): void {
-  const names = ['antt-elements.js', 'antt-elements.classic.js', 'antt-badge.js', 'antt-en.js', 'antt-embed.json'];
+  const names = [
+    'antt-elements.js',
+    'antt-elements.classic.js',
+    'antt-badge.js',
+    'antt-en.js',
+    'antt-drafts.js',
+    'antt-embed.json',
+  ];
   // A build that broke off leaves empty files behind.
   if (names.every((name) => statSync(`${BUNDLES}/${name}`, { throwIfNoEntry: false })?.size)) return;
   const rollup = [file('node_modules/rollup/dist/bin/rollup'), '-c', 'rollup.config.mjs', '--silent'];
@@ -26,12 +33,46 @@ interface FoundBrowser {
   readonly env: Record<string, string>;
 }
 
-/** Starts the browser that all tests use. */
-export async function launchBrowser(): Promise<Browser> {
+async function find(): Promise<FoundBrowser> {
   const script = new URL('../../scripts/find-browser.mjs', import.meta.url).href;
   const { findBrowser } = (await import(script)) as { findBrowser(): Promise<FoundBrowser> };
-  const { executablePath, args, env } = await findBrowser();
+  return findBrowser();
+}
+
+/** Starts the browser that all tests use. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args, env } = await find();
   return chromium.launch({ executablePath, args, env });
+}
+
+/** A browser with a profile on the disk, and its process, to be killed. */
+export async function launchProfile(profile: string): Promise<{ readonly browser: Browser; kill(): Promise<void> }> {
+  const { executablePath, args, env } = await find();
+  const own = ['--headless', '--remote-debugging-port=0', '--no-first-run', `--user-data-dir=${profile}`];
+  // A process group of its own: helpers of the browser die with it.
+  const child: ChildProcess = spawn(executablePath, [...args, ...own], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let told = '';
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+      told += text;
+      const found = /DevTools listening on (ws:\S+)/.exec(told)?.[1];
+      if (found) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(`The browser did not start.\n${told}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  return {
+    browser,
+    kill: async () => {
+      process.kill(-child.pid!, 'SIGKILL');
+      await ended;
+    },
+  };
 }
 
 /** A page together with everything it did wrong. */

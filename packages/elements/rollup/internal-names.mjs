@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /** Of the engine and the elements: what only they read of each other, and no page, result, datum or other file. */
 const own =
-  'applicable assumed attempted definition figures formDisabled held internals isDisabled nextIndex outcome probes tendencies tendency uses';
+  'announcement applicable assumed attempted definition figures formDisabled halfDays held internals isDisabled isShown nextIndex ' +
+  'outcome probes submitted tendencies tendency uses';
 
 /** Of lit: what only it and subclasses use. Not what a page may: `requestUpdate`, `updateComplete`, `renderRoot`, controllers. */
 const lit =

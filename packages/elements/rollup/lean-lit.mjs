@@ -3,7 +3,8 @@ import MagicString from 'magic-string';
 /**
  * What lit carries for browsers and uses that no page of ours meets: every browser with the CSS that the elements need
  * (`:has`, `@container`) has constructable style sheets and shadow DOM without polyfills, and no element here uses
- * decorators with metadata or templates that start as SVG or MathML. Text of the very version in package.json.
+ * decorators with metadata, values inside comments or raw text (`<style>`, `<textarea>`), or templates that start as SVG or
+ * MathML; and a copy of lit that nobody else can reach is neither hydrated nor counted. Text of the very version in package.json.
  */
 const cuts = {
   'reactive-element/css-tag.js': [
@@ -14,7 +15,7 @@ const cuts = {
   ],
   'reactive-element/reactive-element.js': [
     [',p=a.reactiveElementPolyfillSupport', ''],
-    ['p?.({ReactiveElement:y}),', ''],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
@@ -22,12 +23,18 @@ const cuts = {
     ],
   ],
   'lit-html/lit-html.js': [
-    [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+    ['if(y.test(r.tagName)){', 'if(false){'],
+    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
     ['2===i?"<svg>":3===i?"<math>":""', '""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     ['2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', 'false);'],
   ],
-  'lit-element/lit-element.js': [['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', '']],
+  'lit-element/lit-element.js': [
+    [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ],
 };
 
 /** Leaves that out of the single files, and fails the build when lit no longer reads as it did. */
@@ -40,6 +47,8 @@ export const leanLit = () => ({
         this.error(
           `${id} starts a template as SVG or MathML, which lean-lit.mjs leaves out: put the element in an html template`,
         );
+      if (!id.includes('/node_modules/') && /<(script|style|textarea|title)\b/.test(code))
+        this.error(`${id} has an element of raw text, in which lean-lit.mjs leaves out values`);
       return null;
     }
     const lean = new MagicString(code);

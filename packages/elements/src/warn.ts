@@ -16,3 +16,10 @@ export function warn(code: `antt-${string}`, about: string, message: string): vo
   told.add(matter);
   console.warn(`[${code}] ${message} (docs/warnings.md#${code})`);
 }
+
+/** As `warn`, when the page has been loaded and something is still missing: it may come with one of the next scripts. */
+export function warnUnless(isThere: () => unknown, ...warning: Parameters<typeof warn>): void {
+  const tell = (): void => void (isThere() || warn(...warning));
+  if (document.readyState === 'complete') tell();
+  else addEventListener('load', tell, { once: true });
+}

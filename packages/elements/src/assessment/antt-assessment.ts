@@ -4,19 +4,19 @@ import {
   type Overlay,
   type Question,
   type Result,
-  type FormStandard,
   type Verdict,
   wordsFor,
 } from '@antt/core';
 import type { UnitType } from '@antt/schemas/current';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Language } from '../languages.ts';
+import { type Draft, type EnteredBy, registeredDrafts } from '../drafts/drafts.ts';
 import { FormControl } from '../form-control.ts';
 import { registeredHistory } from '../history/history.ts';
 import { overlaysOf, registeredOverlays } from '../overlays/overlays.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
 import { languageFor } from '../vietnamese.ts';
-import { type Configured, type Readings, configure, parseReadings } from './config.ts';
+import { warnUnless } from '../warn.ts';
+import { type BadSetting, type Configured, type Readings, configure, parseReadings } from './config.ts';
 import type { AnswersDetail, ChangeDetail, ErrorDetail } from './events.ts';
 import { FormState } from './form-state.ts';
 import { configurationError, formTemplate } from './form.ts';
@@ -30,6 +30,13 @@ import type { FormView } from './view.ts';
 const PAUSE = 1000;
 
 const CONTROLS = 'input, select, button';
+
+const NO_DRAFTS = 'no antt-drafts.js on this page, no draft';
+
+const needed = (draft: Draft | undefined): Draft => {
+  if (draft) return draft;
+  throw new Error(NO_DRAFTS);
+};
 
 /**
  * The form by which a unit assesses itself: drawn from the criteria of its unit type and year, with a verdict that
@@ -46,10 +53,12 @@ const CONTROLS = 'input, select, button';
  * @fires {CustomEvent<ChangeDetail>} antt-change - An answer changed: `{ answers, result, question }`.
  * @fires {CustomEvent<AnswersDetail>} antt-submit - The result was asked for and no answer is wrong: `{ answers, result }`. Cancel it to keep the result from being shown here.
  * @fires {CustomEvent<ErrorDetail>} antt-error - The result was asked for, or a form around was to be sent, and answers are wrong; or the form cannot be shown as it is set up: `{ issues, error? }`.
+ * @fires {CustomEvent<DraftDetail>} antt-draft - What became of the draft: `{ status }`, one of `saved` (all that was entered so far is kept), `restored`, `unsaved`, `conflict`, `discarded`.
  *
  * @csspart title - Heading of the form.
  * @csspart summary - Verdict so far and questions left.
  * @csspart error-summary - What is to be corrected.
+ * @csspart draft - What is told of the draft.
  * @csspart section - A criterion, or points of one clause.
  * @csspart criterion - One criterion.
  * @csspart citation - A place in the law.
@@ -96,6 +105,7 @@ export class AnttAssessment extends FormControl {
     contrast: { reflect: true, useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     auditBase: { attribute: 'audit-base' },
+    draftKey: { attribute: 'draft-key' },
     announcement: { state: true },
     submitted: { state: true },
   };
@@ -119,6 +129,11 @@ export class AnttAssessment extends FormControl {
   headingLevel = 2;
   /** Where the page finds the audit pages, such as `/audit/`: makes the result's citations links to them. */
   auditBase: string | undefined;
+  /**
+   * Keeps what is entered on this device, under this name, and restores it. Off without one: answers are sensitive. Needs
+   * `antt-drafts.js` (`@antt/elements/drafts`) on the page.
+   */
+  draftKey: string | undefined;
 
   private announcement: Verdict | undefined;
   private submitted = false;
@@ -126,6 +141,7 @@ export class AnttAssessment extends FormControl {
   readonly #state = new FormState();
   #configured: { readonly key: unknown; readonly value: Configured } | undefined;
   #reported: Error | undefined;
+  #drafts: Draft | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -180,7 +196,7 @@ export class AnttAssessment extends FormControl {
     this.renderRoot?.querySelectorAll<HTMLInputElement>('.day').forEach((day) => (day.value = ''));
     this.#state.replace(answers);
     this.announcement = undefined;
-    this.#entered();
+    this.#entered(answers ? 'page' : 'reset');
   }
 
   /** Notes the days that are half filled in: the browser fires no event for them, and hides what they hold. */
@@ -203,6 +219,31 @@ export class AnttAssessment extends FormControl {
     return valid;
   }
 
+  /** What was entered, right or wrong, as a file that `importDraft` reads, here or on another device. */
+  async exportDraft(): Promise<Blob> {
+    return needed(this.#draft).export();
+  }
+
+  /**
+   * Puts the entries of a file in place of those here; a button brings those back.
+   *
+   * @throws {DraftError} with a `fault` and a message in the language of the form, when the file is no draft of this form, is
+   * damaged, or of a newer version. Nothing is changed then.
+   */
+  async importDraft(file: Blob): Promise<void> {
+    return needed(this.#draft).import(file);
+  }
+
+  /** Takes the draft off this device; what the form shows stays. To be called when what `antt-submit` gave has been saved. */
+  async discardDraft(): Promise<void> {
+    return needed(this.#draft).discard();
+  }
+
+  /** Comes with `antt-drafts.js`, and from then on follows the form by itself. */
+  get #draft(): Draft | undefined {
+    return (this.#drafts ??= registeredDrafts()?.(this, this.#state, () => this.#view));
+  }
+
   /** Moves the focus to the first control. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>(CONTROLS)?.focus(options);
@@ -214,7 +255,7 @@ export class AnttAssessment extends FormControl {
   }
   /** @internal */
   formStateRestoreCallback(stored: unknown): void {
-    if (typeof stored === 'string' && this.#state.restore(stored)) this.#entered();
+    if (typeof stored === 'string' && this.#state.restore(stored)) this.#entered('browser');
   }
 
   get #configuration(): Configured {
@@ -234,9 +275,10 @@ export class AnttAssessment extends FormControl {
   }
 
   /** After any change of what was entered. */
-  #entered(): void {
+  #entered(by: EnteredBy): void {
     this.requestUpdate();
     if (this.hasUpdated) this.validate();
+    this.#drafts?.entered(by);
   }
 
   protected override validate(): void {
@@ -268,7 +310,7 @@ export class AnttAssessment extends FormControl {
   #change(question: Question, raw: unknown, focus?: string): void {
     this.#state.set(question.id, raw);
     this.#scan();
-    this.#entered();
+    this.#entered('person');
     if (focus) void this.#focus(focus);
     const { answers, result } = this.#model!;
     this.#emit('antt-change', { answers, result, question: question.id });
@@ -334,17 +376,16 @@ export class AnttAssessment extends FormControl {
     this.#state.drawn();
     this.#scan();
     this.validate();
-    const configured = this.#configuration;
-    const error = configured.standard ? undefined : configured.error;
+    if (this.draftKey) warnUnless(registeredDrafts, 'antt-draft-key', '', NO_DRAFTS);
+    const { error } = this.#configuration as Partial<BadSetting>;
     if (error && error !== this.#reported) this.#emit('antt-error', { issues: [], error });
     this.#reported = error;
   }
 
   protected override render(): TemplateResult {
-    const language = languageFor(this.languageCode);
-    const configured = this.#configuration;
-    if (!configured.standard) return configurationError(language, configured);
-    return formTemplate(this.#view(configured.standard, language), {
+    const view = this.#view;
+    if (!view) return configurationError(languageFor(this.languageCode), this.#configuration as BadSetting);
+    return formTemplate(view, {
       headingLevel: this.headingLevel,
       auditBase: this.auditBase,
       disabled: this.isDisabled,
@@ -352,6 +393,7 @@ export class AnttAssessment extends FormControl {
       summary: this.#state.summary,
       outcome: this.submitted || this.readonly,
       announcement: this.announcement,
+      draft: this.#draft?.panel,
       submit: (event) => this.#submit(event),
       focused: () => this.#focused(),
       left: (event) => this.#left(event),
@@ -362,12 +404,15 @@ export class AnttAssessment extends FormControl {
       },
       leaveOut: (question) => {
         this.#state.set(question, undefined);
-        this.#entered();
+        this.#entered('person');
       },
     });
   }
 
-  #view(standard: FormStandard, language: Language): FormView {
+  get #view(): FormView | undefined {
+    const { standard } = this.#configuration;
+    if (!standard) return undefined;
+    const language = languageFor(this.languageCode);
     const words = wordsFor(language.texts, standard.criteriaSet);
     const model = this.#state.model(standard);
     return {

@@ -1,4 +1,5 @@
 import type { AnswerIssue, FormStandard } from '@antt/core';
+import { warn } from '../warn.ts';
 import { type Model, derive } from './model.ts';
 import { type Raw, asJson, isRecord } from './raw.ts';
 
@@ -25,13 +26,24 @@ export class FormState {
   /** Takes all answers from outside, good and bad. */
   replace(answers: unknown): void {
     if (answers !== undefined && answers !== null && !isRecord(answers)) {
-      console.warn('[antt-answers] expected an object by question id; nothing was changed');
+      warn('antt-answers', '', 'expected an object by question id; nothing was changed');
       return;
     }
     // A copy: the form edits it, and the page may go on using its own.
     this.#reset(copy(answers ?? {}));
     this.#meantFor = undefined;
     this.#left = new Set(Object.keys(this.raw));
+  }
+
+  /** Whether the page set it, at least at first. */
+  get fromPage(): boolean {
+    return this.#meantFor !== null;
+  }
+
+  /** Takes entries from elsewhere in place of those that are here; what was left stays left. */
+  put(raw: Raw): void {
+    this.raw = raw;
+    this.#known = undefined;
   }
 
   /** State in one string, for the browser to keep over a reload. */
@@ -60,9 +72,8 @@ export class FormState {
   }
 
   set(question: string, raw: unknown): void {
-    this.raw = { ...this.raw, [question]: raw };
+    this.put({ ...this.raw, [question]: raw });
     if (raw === undefined) delete this.raw[question];
-    this.#known = undefined;
   }
 
   left(path: string): void {

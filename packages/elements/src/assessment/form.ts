@@ -21,6 +21,8 @@ export interface Frame {
   readonly outcome: boolean;
   /** Verdict that was announced last. */
   readonly announcement: Verdict | undefined;
+  /** What is told of the draft. */
+  readonly draft: Node | undefined;
   submit(event: Event): void;
   /** A field gets the focus. */
   focused(): void;
@@ -73,7 +75,7 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
       ${window ? ui.window(locale.day(window.from), locale.day(window.to)) : ''}
     </p>
     <div class="visually-hidden" tabindex="-1" @focus=${frame.held}></div>
-    ${summaryBar(form)} ${summary ? errorSummary(form, isAsked, frame) : nothing}
+    ${summaryBar(form)} ${summary ? errorSummary(form, isAsked, frame) : nothing} ${frame.draft}
     <fieldset class="all" ?disabled=${frame.disabled}>
       ${questions.filter(({ criteria }) => criteria.length === 0).map((question) => questionView(form, question))}
       ${excluded ? html`<p class="excluded">${ui.excluded}</p>` : nothing}

@@ -1,0 +1,204 @@
+import type { Raw } from '../assessment/raw.ts';
+import { type Entries, type Entry, alike, join, laterOf, split } from './entries.ts';
+import { type DraftFile, type Kept, NO_PARTS, type Parts, mergeParts } from './file.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
+
+/** The draft as one tab knows it. Knows no store and no page. */
+export class Book {
+  file: DraftFile;
+  /** What the store does not have yet. */
+  pending: Parts = NO_PARTS;
+  /** Fields entered in this tab, with the time of what they replaced: another tab that changes them is told of. */
+  readonly #mine = new Map<string, number>();
+  /** What the form held before the stored draft came. */
+  readonly #seed: Entries;
+  /** The page set answers, and not none. */
+  readonly #pageSet: boolean;
+  #clock = 0;
+
+  /** @param page whether the page set what the form holds. @param former entries that keep their time if they are the same. */
+  constructor(head: Omit<DraftFile, keyof Parts>, raw: Raw, page: boolean, former: Entries = {}) {
+    const fresh: Entry = page ? { at: 0, page: true } : { at: 0 };
+    this.#seed = Object.fromEntries(
+      [...split(raw)].map(([path, value]) => {
+        const known = former[path];
+        return [path, known && same(known.value, value) ? known : { ...fresh, value }];
+      }),
+    );
+    this.#pageSet = page && Object.keys(this.#seed).length > 0;
+    this.file = { ...head, ...NO_PARTS, entries: this.#seed };
+    this.pending = { ...NO_PARTS, entries: this.#seed };
+  }
+
+  get raw(): Raw {
+    return join(this.file.entries);
+  }
+
+  /** Later than everything known: the clock of a device may be set back. */
+  now(): number {
+    return (this.#clock = Math.max(Date.now(), this.#clock + 1));
+  }
+
+  put(parts: Partial<Parts>): Parts {
+    const whole = { ...NO_PARTS, ...parts };
+    this.file = { ...this.file, ...mergeParts(this.file, whole) };
+    this.pending = mergeParts(this.pending, whole);
+    return whole;
+  }
+
+  /** Fields that differ from what is known, as entries. */
+  #changes(raw: Raw, page?: true): Entries {
+    const fields = split(raw);
+    const { entries } = this.file;
+    const at = this.now();
+    const changed = [...new Set([...Object.keys(entries), ...fields.keys()])].filter(
+      (path) => !same(entries[path]?.value, fields.get(path)),
+    );
+    return Object.fromEntries(
+      changed.map((path): [string, Entry] => {
+        const value = fields.get(path);
+        return [path, { ...(value === undefined ? {} : { value }), at, ...(page && { page }) }];
+      }),
+    );
+  }
+
+  /** The person entered something. */
+  type(raw: Raw): Parts {
+    const entries = this.#changes(raw);
+    for (const path of Object.keys(entries))
+      if (!this.#mine.has(path)) this.#mine.set(path, this.file.entries[path]?.at ?? 0);
+    return this.put({ entries });
+  }
+
+  /** Everything was replaced at one stroke: what the person had entered and says something else is kept aside. */
+  replace(raw: Raw, why: Kept['why']): Parts {
+    const before = this.file.entries;
+    const entries = this.#changes(raw, why === 'import' ? undefined : true);
+    const lost = Object.keys(entries).filter((path) => {
+      const { value, page } = before[path] ?? {};
+      return value !== undefined && !page && !alike(value, entries[path]!.value);
+    });
+    this.#mine.clear();
+    return this.put({
+      entries,
+      kept: this.aside(why, Object.fromEntries(lost.map((path) => [path, before[path]!.value]))),
+    });
+  }
+
+  /** An entry for `kept`, if there is anything to keep. */
+  aside(why: Kept['why'], values: Values): Entries<Kept> {
+    if (Object.keys(values).length === 0) return {};
+    const at = this.now();
+    return { [`${why}-${at}`]: { value: { why, values }, at } };
+  }
+
+  /** Puts values back as if they were entered here. */
+  enter(values: Values): Parts {
+    const at = this.now();
+    return this.put({
+      entries: Object.fromEntries(Object.entries(values).map(([path, value]) => [path, { value, at }])),
+    });
+  }
+
+  /** Takes in what was stored: it goes before what the form held; what was typed meanwhile goes before it. */
+  restore(stored: DraftFile): void {
+    const entries = new Map(Object.entries(this.file.entries));
+    const others: [string, Entry][] = [];
+    const displaced: [string, unknown][] = [];
+    for (const [path, entry] of Object.entries(stored.entries)) {
+      this.#see(entry.at);
+      const mine = entries.get(path);
+      // What the page gave last time gives way to what it gives now.
+      if (entry.page && this.#pageSet) continue;
+      if (mine && mine !== this.#seed[path]) {
+        if (entry.value !== undefined && !alike(mine.value, entry.value))
+          others.push([path, { value: entry.value, at: this.now() }]);
+        continue;
+      }
+      if (mine?.page && mine.value !== undefined && !alike(mine.value, entry.value)) displaced.push([path, mine.value]);
+      entries.set(path, entry);
+    }
+    const { asked, savedAt, dropped, kept } = stored;
+    for (const { at } of [dropped, kept, stored.others].flatMap((part) => Object.values<Entry>(part))) this.#see(at);
+    this.file = {
+      ...this.file,
+      asked: { ...asked, ...this.file.asked },
+      savedAt,
+      ...mergeParts(this.file, { ...NO_PARTS, dropped, kept, others: stored.others }),
+      entries: Object.fromEntries(entries),
+    };
+    // What waits to be stored is what differs from the store.
+    const waiting = [...entries].filter(([path, entry]) => stored.entries[path] !== entry);
+    this.pending = { ...this.pending, entries: Object.fromEntries(waiting) };
+    this.put({ others: Object.fromEntries(others), kept: this.aside('draft', Object.fromEntries(displaced)) });
+  }
+
+  #see(at: number): void {
+    this.#clock = Math.max(this.#clock, at);
+  }
+
+  /**
+   * Takes in what another tab entered. Gives back what is to be told to all: fields that both entered, with the value that
+   * did not win.
+   */
+  receive(parts: Parts): Parts {
+    const taken = new Map<string, Entry>();
+    const others = new Map<string, Entry>();
+    for (const [path, entry] of Object.entries(parts.entries)) {
+      const mine = this.file.entries[path];
+      const newer = laterOf(mine, entry) === entry;
+      const was = this.#mine.get(path);
+      const settled = parts.others[path] && parts.others[path].value === undefined;
+      if (!settled && was !== undefined && !alike(mine?.value, entry.value) && (newer || entry.at > was)) {
+        const other = newer ? mine?.value : entry.value;
+        if (other !== undefined && !entry.page) others.set(path, { value: other, at: this.now() });
+      }
+      this.#see(entry.at);
+      if (!newer) continue;
+      taken.set(path, entry);
+      this.#mine.delete(path);
+    }
+    this.file = { ...this.file, ...mergeParts(this.file, { ...parts, entries: Object.fromEntries(taken) }) };
+    return this.put({ others: Object.fromEntries(others) });
+  }
+
+  /** Nothing is stored any more; the next change stores everything. */
+  forget(): void {
+    this.file = { ...this.file, ...NO_PARTS, entries: this.file.entries, savedAt: 0 };
+    this.pending = { ...NO_PARTS, entries: this.file.entries };
+  }
+
+  /** Entries that are later than what is known. */
+  newer(parts: Parts): Parts {
+    const later = <T>(of: Entries<T>, known: Entries<T>): Entries<T> =>
+      Object.fromEntries(Object.entries(of).filter(([path, { at }]) => at > (known[path]?.at ?? -1)));
+    const { entries, dropped, kept, others } = this.file;
+    return {
+      entries: later(parts.entries, entries),
+      dropped: later(parts.dropped, dropped),
+      kept: later(parts.kept, kept),
+      others: later(parts.others, others),
+    };
+  }
+
+  /** The store is to get everything anew. */
+  storeAll(): void {
+    const { entries, dropped, kept, others } = this.file;
+    this.pending = { entries, dropped, kept, others };
+  }
+
+  /** The store has these now. */
+  stored(parts: Parts, savedAt: number): void {
+    const rest = <T>(of: Entries<T>, done: Entries<T>): Entries<T> =>
+      Object.fromEntries(Object.entries(of).filter(([path, entry]) => done[path] !== entry));
+    this.pending = {
+      entries: rest(this.pending.entries, parts.entries),
+      dropped: rest(this.pending.dropped, parts.dropped),
+      kept: rest(this.pending.kept, parts.kept),
+      others: rest(this.pending.others, parts.others),
+    };
+    this.file = { ...this.file, savedAt };
+  }
+}

@@ -1,0 +1,358 @@
+import type { Raw } from '../assessment/raw.ts';
+import type { FormView } from '../assessment/view.ts';
+import { Book } from './book.ts';
+import { Channel, type Message } from './channel.ts';
+import type { Draft, DraftedForm, Drafter, Entered, EnteredBy } from './drafts.ts';
+import { join } from './entries.ts';
+import { DraftError } from './errors.ts';
+import type { DraftDetail, DraftStatus } from './events.ts';
+import { type DraftFile, FORMAT, type Kept, type Parts, checkDraft, mergeFiles, pack, unpack } from './file.ts';
+import { itemsOf } from './items.ts';
+import { migrate } from './migrate.ts';
+import { Panel } from './panel.ts';
+import { Store } from './store.ts';
+import { optionWords, tellTime } from './tell.ts';
+import { type DraftWords, draftWords } from './words.ts';
+
+/** While somebody types, the database is written when typing has paused this long, in milliseconds; the journal at once. */
+const PAUSE = 300;
+
+type Note = (words: DraftWords, time: (at: number) => string) => string;
+const SILENT: Note = () => '';
+
+/** Keeps what is entered in one form: brings book, store, other tabs and panel together. */
+export class DraftKeeper implements Draft {
+  readonly #form: DraftedForm;
+  readonly #state: Entered;
+  readonly #view: () => FormView | undefined;
+  readonly #panel = new Panel();
+  readonly #tab = Math.random().toString(36).slice(2);
+  /** There is one as soon as something is to be kept, also without a store: for files. */
+  #book: Book | undefined;
+  #store: Store | undefined;
+  #channel: Channel | undefined;
+  #end = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is stored has come. */
+  #ready = false;
+  /** Something was entered that is not stored yet. */
+  #waiting = false;
+  /** Savings begun: only the last one may say that all is saved. */
+  #saves = 0;
+  /** Another tab has told something before what is stored came. */
+  #missed = false;
+  /** What is stored cannot be read here, and is left alone. */
+  #unreadable: 'newer' | 'damaged' | undefined;
+  #note = SILENT;
+
+  constructor(...[form, state, view]: Parameters<Drafter>) {
+    [this.#form, this.#state, this.#view] = [form, state, view];
+    form.addController({ hostUpdated: () => this.#drawn(), hostDisconnected: () => this.#close() });
+    form.requestUpdate();
+  }
+
+  #write(raw: Raw): void {
+    this.#state.put(raw);
+    this.#form.requestUpdate();
+  }
+
+  get panel(): Node {
+    return this.#panel.node;
+  }
+
+  /** Kept by key, unit type and year: each has its own questions or days. */
+  #idOf(view: FormView | undefined): string | undefined {
+    const { draftKey, isConnected } = this.#form;
+    if (!view || !draftKey || view.readonly || !isConnected) return undefined;
+    return JSON.stringify([draftKey, view.standard.unitType, view.standard.year]);
+  }
+
+  /** The settings of the form, or its language, may be others now. */
+  #drawn(): void {
+    const view = this.#view();
+    const id = this.#idOf(view);
+    if (id !== this.#store?.id) {
+      this.#close();
+      if (id) void this.#open(id, view!);
+    }
+    this.#draw();
+  }
+
+  #newBook(view: FormView): Book {
+    const { standard, model, words } = view;
+    const { unitType, year } = standard;
+    const asked = standard.questions.map(({ id, kind }) => {
+      const options = optionWords(view, id);
+      return [id, { kind, label: words.question(id).label, ...(Object.keys(options).length > 0 && { options }) }];
+    });
+    const head = {
+      format: FORMAT,
+      unitType,
+      unit: words.unitType.label,
+      year,
+      criteria: [model.result.basis.data, ...model.result.overlays].join(' '),
+      asked: Object.fromEntries(asked) as DraftFile['asked'],
+      savedAt: 0,
+    } as const;
+    return new Book(head, this.#state.raw, this.#state.fromPage, this.#book?.file.entries);
+  }
+
+  async #open(id: string, view: FormView): Promise<void> {
+    this.#book = this.#newBook(view);
+    const store = (this.#store = new Store(id, this.#tab));
+    const { signal } = (this.#end = new AbortController());
+    this.#channel = new Channel(id, signal, (message) => this.#told(message));
+    // A field was committed; and the last moments of a page.
+    this.#form.shadowRoot?.addEventListener('change', () => this.#flush(), { signal });
+    for (const type of ['pagehide', 'freeze']) addEventListener(type, () => this.#flush(), { signal, capture: true });
+    document.addEventListener('visibilitychange', () => (document.hidden ? this.#flush() : void this.#catchUp()), {
+      signal,
+    });
+    addEventListener('pageshow', ({ persisted }) => void (persisted && this.#catchUp()), { signal });
+
+    const found = await store.load(true);
+    // Closed, or discarded meanwhile.
+    if (signal.aborted || this.#ready) return;
+    try {
+      const files = found.map(checkDraft);
+      this.#ready = true;
+      if (files.length > 0) this.#restore(files.reduce(mergeFiles), view, store.absorbing);
+      if (this.#missed) void this.#catchUp();
+      if (this.#waiting || store.absorbing) this.#schedule(0);
+    } catch (error) {
+      this.#leaveAlone(error);
+    }
+    this.#draw();
+  }
+
+  #leaveAlone(error: unknown): void {
+    this.#unreadable = error instanceof DraftError && error.fault === 'newer' ? 'newer' : 'damaged';
+    this.#emit('unsaved');
+  }
+
+  #restore(stored: DraftFile, { standard }: FormView, absorbing: boolean): void {
+    const book = this.#book!;
+    const migrated = migrate(stored, book.file.criteria, standard.questions, Math.max(Date.now(), stored.savedAt + 1));
+    book.restore(migrated);
+    if (absorbing || migrated !== stored) book.storeAll();
+    const { dropped, kept, others } = book.pending;
+    this.#waiting ||= Object.keys({ ...dropped, ...kept, ...others }).length > 0;
+    this.#write(book.raw);
+    if (!Object.values(book.file.entries).some(({ value }) => value !== undefined)) return;
+    this.#note = (words, time) => words.restored(time(stored.savedAt));
+    this.#emit('restored');
+  }
+
+  entered(by: EnteredBy): void {
+    const book = this.#book;
+    if (!book) return;
+    const raw = this.#state.raw;
+    if (by === 'person') this.#put(book.type(raw));
+    else if (!this.#ready && !this.#waiting) this.#book = new Book(book.file, raw, by === 'page');
+    // What a browser put back is what the draft holds too, or older.
+    else if (by === 'browser') this.#write(book.raw);
+    else this.#put(book.replace(raw, by));
+  }
+
+  /** Writes the journal at once, tells the other tabs, and has the database follow. */
+  #put(parts: Parts, pause = PAUSE): void {
+    const [book, store] = [this.#book!, this.#store];
+    if (Object.values(parts).every((part: object) => Object.keys(part).length === 0)) return;
+    if (!store || this.#unreadable) return;
+    this.#waiting = true;
+    store.note({ ...book.file, ...book.pending, savedAt: Date.now() });
+    this.#channel?.tell({ id: store.id, parts });
+    this.#schedule(pause);
+  }
+
+  #schedule(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#flush(), pause);
+  }
+
+  #flush(): void {
+    clearTimeout(this.#timer);
+    void this.#save();
+  }
+
+  async #save(): Promise<void> {
+    const [book, store] = [this.#book, this.#store];
+    if (!book || !store || !this.#ready || this.#unreadable || !(this.#waiting || store.absorbing)) return;
+    this.#waiting = false;
+    const turn = (this.#saves += 1);
+    const isLast = (): boolean => turn === this.#saves && !this.#waiting;
+    const { pending } = book;
+    const savedAt = Date.now();
+    const failed = store.failure;
+    const first = book.file.savedAt === 0;
+    try {
+      const where = await store.save({ ...book.file, ...pending, savedAt });
+      if (store !== this.#store || book !== this.#book) return;
+      if (where === 'database') {
+        book.stored(pending, savedAt);
+        if (isLast()) store.empty();
+        else store.note({ ...book.file, ...book.pending, savedAt });
+      } else if (where === 'journal') book.file = { ...book.file, savedAt };
+      else this.#waiting = true;
+      if (where && (first || failed)) this.#note = (words) => words.keeping;
+    } catch (error) {
+      return this.#leaveAlone(error);
+    }
+    if (store.failure) this.#emit('unsaved');
+    else if (isLast()) this.#emit('saved');
+    this.#draw();
+  }
+
+  #told(message: Message): void {
+    const book = this.#book!;
+    if (!this.#ready) this.#missed = true;
+    else if ('discarded' in message) {
+      book.forget();
+      this.#note = (words) => words.discardedElsewhere;
+    } else this.#receive(message.parts);
+    this.#draw();
+  }
+
+  #receive(parts: Parts): void {
+    const book = this.#book!;
+    const conflicts = book.receive(parts);
+    this.#write(book.raw);
+    this.#put(conflicts);
+    if (Object.keys({ ...conflicts.others, ...parts.others }).length > 0) this.#emit('conflict');
+  }
+
+  /** A page that slept has heard nothing. */
+  async #catchUp(): Promise<void> {
+    const [book, store] = [this.#book, this.#store];
+    if (!book || !store || !this.#ready || this.#unreadable) return;
+    const found = await store.load(false);
+    if (book !== this.#book) return;
+    try {
+      if (found.length > 0) this.#receive(book.newer(found.map(checkDraft).reduce(mergeFiles)));
+    } catch (error) {
+      this.#leaveAlone(error);
+    }
+    this.#draw();
+  }
+
+  #close(): void {
+    this.#flush();
+    this.#end.abort();
+    this.#store = this.#channel = this.#unreadable = undefined;
+    this.#ready = this.#waiting = this.#missed = false;
+    this.#note = SILENT;
+  }
+
+  /** Takes the draft off the device; what the form shows stays. */
+  async discard(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#waiting = false;
+    this.#unreadable = undefined;
+    this.#ready = true;
+    this.#book?.forget();
+    this.#note = (words) => words.discarded;
+    const store = this.#store;
+    this.#draw();
+    if (!store) return;
+    await store.clear();
+    this.#channel?.tell({ id: store.id, discarded: true });
+    this.#emit('discarded');
+  }
+
+  /** As the person asks for it: the form is emptied too, and nothing is left but, until the page goes, the way back. */
+  #discardAll(): void {
+    const view = this.#view();
+    if (!view || this.#unreadable) return void this.discard();
+    const values = Object.entries(this.#book?.file.entries ?? {}).filter(([, { value }]) => value !== undefined);
+    this.#write({});
+    this.#book = undefined;
+    const book = (this.#book = this.#newBook(view));
+    void this.discard();
+    const kept = book.aside('discard', Object.fromEntries(values.map(([path, { value }]) => [path, value])));
+    // In the book and not among what waits to be stored.
+    book.file = { ...book.file, kept };
+    this.#draw();
+  }
+
+  #asked(): { readonly view: FormView; readonly words: DraftWords; readonly book: Book } {
+    const view = this.#view();
+    if (!view) throw new DraftError('no-form', 'no form, no draft: see the message in its place');
+    return { view, words: this.#words(view), book: (this.#book ??= this.#newBook(view)) };
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- faults reject
+  async export(): Promise<Blob> {
+    const { book } = this.#asked();
+    return pack({ ...book.file, kept: {}, others: {}, savedAt: Date.now() });
+  }
+
+  async import(blob: Blob): Promise<void> {
+    const text = await blob.text();
+    const { view, words, book } = this.#asked();
+    try {
+      const file = unpack(text);
+      const { unitType, year, questions } = view.standard;
+      if (file.unitType !== unitType || file.year !== year)
+        throw new DraftError('other-unit', words.otherUnit(file.unit, file.year));
+      const { entries, dropped } = migrate(file, book.file.criteria, questions, Date.now());
+      const parts = book.replace(join(entries), 'import');
+      book.put({ dropped });
+      this.#put({ ...parts, dropped });
+      this.#note = SILENT;
+      this.#write(book.raw);
+    } catch (error) {
+      if (!(error instanceof DraftError)) throw error;
+      const { fault } = error;
+      const message = fault === 'other-unit' ? error.message : words.faults[fault];
+      this.#note = () => message;
+      throw new DraftError(fault, message);
+    } finally {
+      this.#draw();
+    }
+  }
+
+  #emit(status: DraftStatus): void {
+    const detail: DraftDetail = { status };
+    this.#form.dispatchEvent(new CustomEvent('antt-draft', { detail, bubbles: true, composed: true }));
+  }
+
+  readonly #words = ({ language }: FormView): DraftWords => draftWords[language.locale.language === 'en' ? 'en' : 'vi'];
+
+  #putBack(values: Kept['values'], done: Partial<Parts>): void {
+    const book = this.#book!;
+    const { entries } = book.enter(values);
+    this.#put({ ...book.put(done), entries });
+    this.#write(book.raw);
+    this.#note = SILENT;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const view = this.#view();
+    const [book, store] = [this.#book, this.#store];
+    const root = this.#form.shadowRoot;
+    if (!view || !root) return;
+    this.#panel.dress(root);
+    const words = this.#words(view);
+    const time = (at: number): string => tellTime(at, words, view.language.locale);
+    const items = book
+      ? itemsOf(view, book, words, {
+          putBack: (values, done) => this.#putBack(values, done),
+          dismiss: (done) => {
+            this.#put(book.put(done));
+            this.#draw();
+          },
+        })
+      : [];
+    const failure = this.#unreadable ? words.unreadable[this.#unreadable] : store?.failure && words[store.failure];
+    const savedAt = store ? (book?.file.savedAt ?? 0) : 0;
+    const note = failure ?? this.#note(words, time);
+    this.#panel.draw({
+      hidden: !store && !note && items.length === 0,
+      note,
+      saved: savedAt && !failure ? words.saved(time(savedAt)) : '',
+      items,
+      actions: savedAt || this.#unreadable ? [{ label: words.discard, run: () => this.#discardAll() }] : [],
+    });
+  }
+}

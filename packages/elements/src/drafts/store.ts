@@ -1,0 +1,105 @@
+import { load, remove, save } from './database.ts';
+import { DraftError } from './errors.ts';
+import type { DraftFile } from './file.ts';
+import { type Found, erase, eraseJournal, journalsOf, writeJournal } from './journal.ts';
+
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where one draft is kept: the journal at once, the database behind it. Either may be missing, or full. */
+export class Store {
+  readonly id: string;
+  readonly #tab: string;
+  /** Journals of tabs that are gone. They go when the database, or this tab's journal, has what they hold. */
+  #absorbed: readonly Found[] = [];
+  /** Why nothing can be kept; `undefined` as long as something can. */
+  failure: 'full' | 'blocked' | undefined;
+
+  constructor(id: string, tab: string) {
+    this.id = id;
+    this.#tab = tab;
+  }
+
+  /** Whether journals of other tabs wait to be taken over. */
+  get absorbing(): boolean {
+    return this.#absorbed.length > 0;
+  }
+
+  /**
+   * What is kept, unchecked, in no order. Never fails: where nothing can be read there is nothing.
+   *
+   * @param absorb journals found are taken over: everything is to be saved next.
+   */
+  async load(absorb: boolean): Promise<readonly unknown[]> {
+    // Journals first: another tab may empty its own as soon as the database has what it holds.
+    const journals = journalsOf(this.id);
+    if (absorb) this.#absorbed = journals;
+    const found = journals.map(({ text }) => parsed(text));
+    try {
+      found.push(await load(this.id));
+    } catch {
+      // Saving will tell.
+    }
+    return found.filter((value) => value !== undefined);
+  }
+
+  /** Writes what the database does not have yet, at once. */
+  note(file: DraftFile): void {
+    try {
+      writeJournal(this.id, this.#tab, file);
+    } catch {
+      // Saving will tell.
+    }
+  }
+
+  /**
+   * Adds to what is kept.
+   *
+   * @throws {DraftError} when what is kept cannot be read, and therefore stays as it is.
+   */
+  async save(file: DraftFile): Promise<'database' | 'journal' | undefined> {
+    try {
+      await save(this.id, file);
+      this.#kept();
+      return 'database';
+    } catch (error) {
+      if (error instanceof DraftError) throw error;
+      try {
+        writeJournal(this.id, this.#tab, file);
+        this.#kept();
+        return 'journal';
+      } catch (refused) {
+        this.failure = isFull(error) || isFull(refused) ? 'full' : 'blocked';
+        return undefined;
+      }
+    }
+  }
+
+  #kept(): void {
+    this.failure = undefined;
+    erase(this.#absorbed.filter(({ key }) => !key.endsWith(`:${this.#tab}`)));
+    this.#absorbed = [];
+  }
+
+  /** The database has everything. */
+  empty(): void {
+    eraseJournal(this.id, this.#tab);
+  }
+
+  /** Takes everything off the device. */
+  async clear(): Promise<void> {
+    erase(journalsOf(this.id));
+    try {
+      await remove(this.id);
+    } catch {
+      // No database, nothing in it.
+    }
+  }
+}
