@@ -136,8 +136,11 @@ describe('single-file bundles in pages', () => {
 
   it('send the answers with a form of the page', async () => {
     await visit('/form', async (page, form) => {
-      await form.getByRole('group', { name: 'Số hộ đã đăng ký trên tổng số hộ' }).getByLabel('Số lượng').fill('199');
-      await form.getByRole('group', { name: 'Số hộ đã đăng ký trên tổng số hộ' }).getByLabel('Tổng số').fill('200');
+      await form
+        .getByRole('group', { name: 'Số hộ đã đăng ký trên tổng số hộ' })
+        .getByLabel('Hộ đã đăng ký')
+        .fill('199');
+      await form.getByRole('group', { name: 'Số hộ đã đăng ký trên tổng số hộ' }).getByLabel('Tổng số hộ').fill('200');
       await page.getByRole('button', { name: 'Gửi' }).click();
       await page.waitForURL(/\/head\?/);
       const sent = new URL(page.url()).searchParams.get('tu-danh-gia');

@@ -27,7 +27,7 @@ async function visit(page: Page): Promise<void> {
   await sent.getByText('199 trên 200, cần ít nhất 200').first().waitFor();
   assert.equal(await form.locator('antt-result').count(), 0, 'the page shows the result, and the form does not');
 
-  const households = form.getByRole('group', { name: 'Số hộ đã đăng ký trên tổng số hộ' }).getByLabel('Số lượng');
+  const households = form.getByRole('group', { name: 'Số hộ đã đăng ký trên tổng số hộ' }).getByLabel('Hộ đã đăng ký');
   assert.equal(await households.inputValue(), '199');
   await page.getByRole('button', { name: 'Xóa hết câu trả lời' }).click();
   await page.waitForFunction(

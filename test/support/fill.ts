@@ -42,7 +42,7 @@ async function fillField(
   const { words, locale } = reader;
   const name = field.name ?? '';
   const label = Object.hasOwn(locale.fields, name)
-    ? locale.fields[name as keyof typeof locale.fields]
+    ? (words.question(question.id).fields?.[name] ?? locale.fields[name as keyof typeof locale.fields])
     : words.mark(question.id, name);
   if (field.input === 'yes-no') {
     const yesNo = group.getByRole('group', { name: label, exact: true });

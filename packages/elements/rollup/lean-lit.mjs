@@ -12,6 +12,12 @@ const cuts = {
       't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
       'true',
     ],
+    // Only our own sheets meet these, and a test would.
+    ['"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."', ''],
+    [
+      `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
+      '',
+    ],
   ],
   'reactive-element/reactive-element.js': [
     [',p=a.reactiveElementPolyfillSupport', ''],

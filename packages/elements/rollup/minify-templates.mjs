@@ -3,12 +3,13 @@ import MagicString from 'magic-string';
 /** A line break with its indentation says as much as one space. */
 const collapse = (text) => text.replace(/\s*\n\s*/g, ' ');
 
-/** Comments go, and spaces around braces; texts with quotes in them are only collapsed, since spaces may matter inside. */
+/** Comments go, and spaces around braces and after colons; what holds quoted text is only collapsed: spaces may matter inside. */
 const css = (text) =>
-  /["']/.test(text)
+  /["']/.test(text.replaceAll("''", ''))
     ? collapse(text)
     : collapse(text.replace(/\/\*[\s\S]*?\*\//g, ''))
         .replace(/\s*([{};,])\s*/g, '$1')
+        .replace(/: /g, ':')
         .replace(/;}/g, '}');
 
 const html = (text) => (/<(pre|textarea)\b/.test(text) ? text : collapse(text.replace(/<!--[\s\S]*?-->/g, '')));

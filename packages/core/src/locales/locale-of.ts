@@ -15,10 +15,13 @@ export function localeOf(grammar: Grammar): Locale {
   const { number, plain, lines } = sentencesOf(grammar);
   const isField = (name: unknown): name is FieldName => typeof name === 'string' && Object.hasOwn(fields, name);
 
+  const nameOf = (question: string, name: FieldName, words: Words): string =>
+    words.question(question).fields?.[name] ?? fields[name];
+
   /** The field in words, `''` where the answer is one value. */
   const fieldOf = ({ path, question }: AnswerIssue, words: Words): string => {
     const name = path.split('.')[1];
-    return name === undefined ? '' : isField(name) ? fields[name] : words.mark(question, name);
+    return name === undefined ? '' : isField(name) ? nameOf(question, name, words) : words.mark(question, name);
   };
 
   return {
@@ -45,7 +48,8 @@ export function localeOf(grammar: Grammar): Locale {
       const data: Record<string, string> = { field: fieldOf(issue, words) || issue.path };
       for (const [key, value] of Object.entries(issue.data ?? {})) {
         if (key === 'to') data['assessed'] = String(value).slice(0, 4);
-        data[key] = key === 'year' ? String(value) : isField(value) ? fields[value] : plain(value);
+        data[key] =
+          key === 'year' ? String(value) : isField(value) ? nameOf(issue.question, value, words) : plain(value);
       }
       return fill(grammar.issues[issue.code], data);
     },

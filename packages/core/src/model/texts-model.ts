@@ -12,6 +12,10 @@ export const questionTextModel = z.strictObject({
   options: byCode.exactOptional(),
   marks: z.record(name, words).exactOptional().describe('Marks of an incident, as statements.'),
   kinds: byCode.exactOptional(),
+  fields: z
+    .record(name, words)
+    .exactOptional()
+    .describe('Names of its figures, where those of the locale say too little.'),
   subject: words.exactOptional().describe('Subject of a sentence about the figure, in lower case.'),
 });
 

@@ -13,6 +13,8 @@ export interface QuestionText {
   readonly marks?: Readonly<Record<string, string>>;
   /** Words for the kinds of incident, by code. */
   readonly kinds?: Readonly<Record<string, string>>;
+  /** Names of the figures it asks for, by field, where the locale's own ("Số lượng", "Tổng số") say too little. */
+  readonly fields?: Readonly<Record<string, string>>;
   /** Subject of a sentence about the figure: "hộ gia đình đã đăng ký". Lower case. */
   readonly subject?: string;
 }

@@ -297,12 +297,6 @@ export class AnttAssessment extends FormControl {
     this.internals.setFormValue(this.value || null, this.#state.stored());
   }
 
-  /** Before the browser scrolls to a field: tells the styles how high the summary is that would cover it. */
-  #focused(): void {
-    const bar = this.renderRoot.querySelector<HTMLElement>('.bar')!;
-    bar.parentElement!.style.setProperty('--_bar', `${bar.offsetHeight}px`);
-  }
-
   #emit(type: string, detail: AnswersDetail | ChangeDetail | ErrorDetail, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
@@ -322,6 +316,8 @@ export class AnttAssessment extends FormControl {
     await this.updateComplete;
     const root = this.shadowRoot!;
     const target = root.getElementById(id) ?? root.getElementById(fallback);
+    for (const section of root.querySelectorAll('details'))
+      if (section.contains(target) || section.querySelector('.error')) section.open = true;
     const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>(CONTROLS) : target;
     control?.focus();
   }
@@ -395,7 +391,6 @@ export class AnttAssessment extends FormControl {
       announcement: this.announcement,
       draft: this.#draft?.panel,
       submit: (event) => this.#submit(event),
-      focused: () => this.#focused(),
       left: (event) => this.#left(event),
       held: () => this.#refuse(),
       go: (event, path, question) => {

@@ -24,8 +24,6 @@ export interface Frame {
   /** What is told of the draft. */
   readonly draft: Node | undefined;
   submit(event: Event): void;
-  /** A field gets the focus. */
-  focused(): void;
   /** A field has been left. */
   left(event: FocusEvent): void;
   /** A form around this one is held back by a wrong answer. */
@@ -64,7 +62,6 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
     dir="ltr"
     novalidate
     @submit=${frame.submit}
-    @focusin=${frame.focused}
     @focusout=${frame.left}
   >
     <div class="form-title" part="title" role="heading" aria-level=${ariaLevel(headingLevel)}>

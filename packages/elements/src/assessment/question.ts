@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { asText } from './as-text.ts';
 import { isChoice } from './inputs/inputs.ts';
-import { errorText, fieldLabel } from './shapes/field.ts';
+import { errorText } from './shapes/field.ts';
 import { group } from './shapes/group.ts';
 import { list } from './shapes/list.ts';
 import { single } from './shapes/single.ts';
@@ -55,7 +55,7 @@ function drawn(form: FormView, question: Question): TemplateResult {
 const isFigures = ({ control: { shape, fields } }: Question): boolean =>
   shape === 'group' && fields.every(({ input }) => input === 'whole-number');
 
-/** Questions of a criterion; neighbours that ask for the same figures stand in a table, which becomes cards on a phone. */
+/** Questions of a criterion; neighbours that ask for the same figures stand in a table: their figures in columns. */
 export function questionList(form: FormView, ids: readonly string[]): TemplateResult[] {
   const runs: Question[][] = [];
   for (const id of ids) {
@@ -65,14 +65,7 @@ export function questionList(form: FormView, ids: readonly string[]): TemplateRe
     else runs.push([question]);
   }
   return runs.map((run) => {
-    const first = run[0]!;
     if (run.length === 1 || form.readonly) return html`${run.map((question) => questionView(form, question))}`;
-    const columns = first.control.fields;
-    return html`<div class="table columns-${columns.length}" part="table">
-      <div class="table-head" aria-hidden="true">
-        <span></span>${columns.map(({ name }) => html`<span>${fieldLabel(form, first.id, name!)}</span>`)}
-      </div>
-      ${run.map((question) => questionView(form, question))}
-    </div>`;
+    return html`<div class="table" part="table">${run.map((question) => questionView(form, question))}</div>`;
   });
 }

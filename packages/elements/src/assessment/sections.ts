@@ -1,20 +1,22 @@
 import type { CriterionOutline, CriterionResult, Verdict } from '@antt/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { head } from '../head.ts';
+import { head, places } from '../head.ts';
 import { questionList } from './question.ts';
 import type { FormView } from './view.ts';
 
 type Pair = readonly [CriterionOutline, CriterionResult];
 
-function criterion(form: FormView, [{ id, citations, questions, parts }, result]: Pair, level: number): TemplateResult {
+/** A criterion; one that is a point of a clause has a head of its own. */
+function criterion(form: FormView, [outline, result]: Pair, level: number, isPoint: boolean): TemplateResult {
   const { language, words } = form;
+  const { id, citations, questions, parts } = outline;
   const { label, hint } = words.criterion(id);
   const { verdict, reason } = result;
   const telling = (verdict === 'not-met' || reason.code === 'reading-needed') && parts.length === 0;
   // A single question usually carries the same hint.
   const sameHint = questions.length === 1 && words.question(questions[0]!).hint === hint;
-  return html`<div class="criterion" part="criterion" data-criterion=${id}>
-    ${head(language, words, level, { label, citations, verdict })}
+  return html`<div class="criterion" part="criterion" data-criterion=${isPoint ? id : nothing}>
+    ${isPoint ? head(language, level, label, verdict) : nothing} ${places(language, words, citations)}
     ${hint && !sameHint ? html`<p class="muted">${hint}</p>` : nothing}
     ${
       telling
@@ -22,8 +24,7 @@ function criterion(form: FormView, [{ id, citations, questions, parts }, result]
         : nothing
     }
     ${questions.length + parts.length === 0 ? html`<p class="muted">${language.ui.askedAbove}</p>` : nothing}
-    ${questionList(form, questions)}
-    ${parts.length > 0 ? html`<div class="parts">${sections(form, parts, result.parts, level + 1)}</div>` : nothing}
+    ${questionList(form, questions)} ${sections(form, parts, result.parts, level)}
   </div>`;
 }
 
@@ -36,7 +37,7 @@ function together(results: readonly CriterionResult[]): Verdict {
   return order.find((verdict) => results.some((result) => result.verdict === verdict)) ?? 'not-applicable';
 }
 
-/** Criteria in the law's order; points of one clause stand together under its heading. */
+/** Criteria in the law's order, a section a clause that opens and closes; points of one clause stand together in it. */
 export function sections(
   form: FormView,
   outlines: readonly CriterionOutline[],
@@ -53,13 +54,23 @@ export function sections(
     else clauses.push({ id, label, pairs: [pair] });
   });
   return clauses.map(({ label, pairs }) => {
-    if (label === undefined)
-      return html`<div class="section" part="section">${criterion(form, pairs[0]!, level)}</div>`;
-    const citations = pairs[0]![0].citations.map((place) => place.replace(/\.\p{L}$/u, ''));
-    const verdict = together(pairs.map(([, result]) => result));
-    return html`<div class="section" part="section">
-      ${head(form.language, form.words, level, { label, citations, verdict })}
-      <div class="points">${pairs.map((pair) => criterion(form, pair, level + 1))}</div>
-    </div>`;
+    const { language, words } = form;
+    const [{ id, citations }] = pairs[0]!;
+    const isClause = label !== undefined;
+    return html`<details class="section" part="section" data-criterion=${isClause ? nothing : id} open>
+      <summary>
+        ${head(language, level, label ?? words.criterion(id).label, together(pairs.map(([, result]) => result)))}
+      </summary>
+      ${
+        isClause
+          ? places(
+              language,
+              words,
+              citations.map((place) => place.replace(/\.\p{L}$/u, '')),
+            )
+          : nothing
+      }
+      ${pairs.map((pair) => criterion(form, pair, level + 1, isClause))}
+    </details>`;
   });
 }

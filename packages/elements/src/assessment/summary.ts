@@ -11,7 +11,12 @@ export function summaryBar(form: FormView): TemplateResult {
   const asked = standard.questions.filter(({ id, criteria }) => criteria.length > 0 && model.applicable.has(id));
   return html`<div class="bar head" part="summary">
     <span class="running">${language.ui.running}: ${chip(verdict, language.locale.verdict(verdict))}</span>
-    ${asked.length > 0 ? html`<span class="muted">${language.ui.left(missing.length, asked.length)}</span>` : nothing}
+    ${
+      asked.length > 0
+        ? html`<span class="muted">${language.ui.left(missing.length, asked.length)}</span>
+            <progress max=${asked.length} value=${asked.length - missing.length} aria-hidden="true"></progress>`
+        : nothing
+    }
   </div>`;
 }
 

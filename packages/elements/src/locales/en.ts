@@ -5,7 +5,7 @@ import type { UiStrings } from './types.ts';
 export const en: UiStrings = {
   title: (unit, year) => `Self-assessment, ${unit.charAt(0).toLowerCase() + unit.slice(1)}, ${year}`,
   window: (from, to) => `Incidents from ${from} to the end of ${to} count.`,
-  running: 'Verdict so far',
+  running: 'So far',
   left: (count, applicable) =>
     count ? `${count} of ${applicable} questions still to be answered` : 'All answers are there',
   announce: (verdict) => `Verdict so far: ${verdict}`,

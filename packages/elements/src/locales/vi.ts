@@ -5,7 +5,7 @@ import type { UiStrings } from './types.ts';
 export const vi: UiStrings = {
   title: (unit, year) => `Tự đánh giá ${unit.charAt(0).toLowerCase() + unit.slice(1)}, năm ${year}`,
   window: (from, to) => `Tính các vụ việc từ ngày ${from} đến hết ngày ${to}.`,
-  running: 'Kết quả tạm tính',
+  running: 'Tạm tính',
   left: (count, applicable) => (count ? `Còn ${count} trên ${applicable} câu cần trả lời` : 'Đã đủ câu trả lời'),
   announce: (verdict) => `Kết quả tạm tính: ${verdict}`,
   submit: 'Xem kết quả',

@@ -1,7 +1,7 @@
 import { type CriteriaSet, type CriterionResult, type Result, type Words, wordsFor } from '@antt/core';
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { verdictIcon } from '../chip.ts';
-import { ariaLevel, head } from '../head.ts';
+import { ariaLevel, head, places } from '../head.ts';
 import { criteriaOf } from '../history/history.ts';
 import type { Language } from '../languages.ts';
 import { LocalizedElement } from '../localized.ts';
@@ -110,6 +110,10 @@ export class AnttResult extends LocalizedElement {
         ${basis.verification === 'partial' ? html`<p>${ui.partial}</p>` : nothing}
         ${amendments.map((id) => (basis.amendments?.[id] === 'partial' ? html`<p>${words.doubt(id)}</p>` : nothing))}
       </div>
+      ${this.#heading(ui.criteria)}
+      <ol>
+        ${result.criteria.map((criterion) => criterionItem(criterion, language, words, this.headingLevel + 2, cite))}
+      </ol>
       ${
         missing.length > 0
           ? html`${this.#heading(ui.missing)}
@@ -118,10 +122,6 @@ export class AnttResult extends LocalizedElement {
               </ul>`
           : nothing
       }
-      ${this.#heading(ui.criteria)}
-      <ol>
-        ${result.criteria.map((criterion) => criterionItem(criterion, language, words, this.headingLevel + 2, cite))}
-      </ol>
       <ul class="notes muted" part="basis">
         ${window ? html`<li>${ui.window(locale.day(window.from), locale.day(window.to))}</li>` : nothing}
         ${Object.entries(readings).map(
@@ -171,7 +171,7 @@ function criterionItem(
   const { locale } = language;
   const { id, citations, verdict, reason, parts } = criterion;
   return html`<li class="criterion" part="criterion">
-    ${head(language, words, level, { label: words.criterion(id).label, citations, verdict, cite })}
+    ${head(language, level, words.criterion(id).label, verdict)} ${places(language, words, citations, cite)}
     ${locale.reasonLines(reason, words).map((line) => html`<div class="reason" part="reason">${line}</div>`)}
     ${
       parts.length > 0

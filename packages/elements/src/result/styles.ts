@@ -10,8 +10,8 @@ export const resultStyles = css`
     display: flex;
     align-items: center;
     gap: 0.4em;
-    font-size: 1.7em;
-    font-weight: 700;
+    font-size: 1.5em;
+    font-weight: 600;
   }
   p {
     margin: 0.35em 0;
@@ -39,9 +39,15 @@ export const resultStyles = css`
     font-size: 1em;
   }
   a {
+    color: var(--_primary);
+  }
+  .missing a {
     display: inline-block;
     padding-block: 0.35em;
-    color: var(--_primary);
+  }
+  /* Links to the law, one below the other on a phone, are far enough apart to be hit. */
+  .criterion > .muted {
+    line-height: 1.9;
   }
   a:focus-visible {
     outline: 3px solid var(--_text);

@@ -39,7 +39,7 @@ export const tokens = css`
   :host {
     ${declare((light) => light)}
     --_radius: var(--antt-radius, 0.5em);
-    --_space: var(--antt-space, 1em);
+    --_space: var(--antt-space, clamp(0.75em, 3vw, 1em));
     display: block;
     font-family: var(--antt-font, inherit);
     font-size: var(--antt-font-size, inherit);
@@ -127,7 +127,7 @@ export const chipStyles = css`
   .title {
     flex: 1 1 14em;
     font-size: 1.15em;
-    font-weight: 700;
+    font-weight: 600;
     line-height: 1.5;
   }
   .muted {

@@ -6,7 +6,8 @@ import type { FormView, InputView } from '../view.ts';
 /** Word for a field of an answer, or for a mark of an incident. */
 export function fieldLabel({ language, words }: FormView, question: string, name: string): string {
   const known: Readonly<Record<string, string>> = language.locale.fields;
-  return Object.hasOwn(known, name) ? known[name]! : words.mark(question, name);
+  const own = words.question(question).fields?.[name];
+  return own ?? (Object.hasOwn(known, name) ? known[name]! : words.mark(question, name));
 }
 
 /** The error of a path, beside its field. */

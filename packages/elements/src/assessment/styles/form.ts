@@ -17,9 +17,6 @@ export const formStyles = css`
       --_control: var(--_text);
     }
   }
-  form {
-    container-type: inline-size;
-  }
   fieldset,
   legend,
   ul {
@@ -33,9 +30,9 @@ export const formStyles = css`
     margin: 0.35em 0;
   }
   .form-title {
-    border-block-end: 0.15em solid;
     font-size: 1.5em;
-    font-weight: 700;
+    font-weight: 600;
+    line-height: 1.4;
     color: var(--_primary);
   }
   .bar,
@@ -48,14 +45,20 @@ export const formStyles = css`
     border-radius: var(--_radius);
     background: var(--_ground);
   }
+  /* The summary stays in sight where it leaves room for the questions. */
   .bar {
+    position: sticky;
     z-index: 1;
-    top: var(--antt-sticky-top, 0px);
+    top: min(var(--antt-sticky-top, 0px), 99 * (100vw - 17em), 99 * (100vh - 26em));
     padding-block: 0.5em;
     box-shadow: 0 2px 6px rgb(0 0 0 / 12%);
   }
-  .running,
-  .errors a {
+  progress {
+    width: 100%;
+    height: 0.4em;
+  }
+  .errors a,
+  .running {
     font-weight: 600;
   }
   .errors {
@@ -67,24 +70,45 @@ export const formStyles = css`
     color: var(--_not-met);
   }
   .section {
+    padding-block-start: 0;
     border-block-start: 0.25em solid var(--_primary);
   }
-  .points {
-    margin-block-start: var(--_space);
-    padding-inline-start: var(--_space);
-    border-inline-start: 0.2em solid var(--_line);
+  summary {
+    margin-inline: calc(-1 * var(--_space));
+    padding: 0.6em var(--_space) 0.6em 2.4em;
+    list-style: none;
+    background: var(--_surface);
+    cursor: pointer;
   }
-  .points > .criterion + .criterion,
-  .parts .section {
+  summary::before {
+    float: inline-start;
+    width: 0.5em;
+    height: 0.5em;
+    margin: 0.45em -1.4em;
+    border: solid var(--_primary);
+    border-width: 0 0.15em 0.15em 0;
+    rotate: -45deg;
+    content: '';
+  }
+  [open] > summary::before {
+    rotate: 45deg;
+  }
+  [open] > summary {
+    margin-block-end: 0.5em;
+  }
+  .criterion + .criterion {
     margin-block-start: var(--_space);
-    padding: var(--_space) 0 0;
-    border: 0;
+    padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
+  }
+  .section .section {
+    margin-inline: calc(-1 * var(--_space));
+    padding-block-end: 0;
+    border-width: 1px 0 0;
     border-radius: 0;
   }
-  .points .title,
-  .parts .title {
-    font-size: 1.05em;
+  .criterion .title {
+    font-size: 1em;
   }
   .reason {
     padding: 0.35em 0.75em;
@@ -117,24 +141,14 @@ export const formStyles = css`
   .all:disabled {
     opacity: 0.75;
   }
-  :is(input, select, button, a, [tabindex]):focus-visible {
+  :is(input, select, button, a, summary, [tabindex]):focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
     box-shadow: 0 0 0 6px var(--_focus);
   }
-  :is(input, select, button, a, [tabindex]) {
-    scroll-margin-block: 1em 2em;
-  }
-  /* The summary stays in sight where it leaves room for the questions; what is scrolled to is not to be hidden behind it. */
-  @media screen and (min-height: 26em) {
-    @container (min-width: 17em) {
-      .bar {
-        position: sticky;
-      }
-      :is(input, select, button, a, [tabindex]) {
-        scroll-margin-block-start: calc(var(--antt-sticky-top, 0px) + var(--_bar, 5em) + 1em);
-      }
-    }
+  /* What is scrolled to is not to be hidden behind the summary. */
+  :is(input, select, button, a, summary, [tabindex]) {
+    scroll-margin-block: calc(var(--antt-sticky-top, 0px) + 7.5em) 2em;
   }
   .outcome {
     margin-block-start: var(--_space);

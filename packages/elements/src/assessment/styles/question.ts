@@ -21,7 +21,7 @@ export const questionStyles = css`
   .label {
     display: block;
     margin-block-end: 0.45em;
-    font-size: 0.95em;
+    font-size: 0.9em;
   }
   /* Room for the halo of a focused control. */
   .hint,
@@ -42,8 +42,11 @@ export const questionStyles = css`
     color: var(--_text);
     background: var(--_ground);
   }
+  /* Room for twelve digits. */
   .whole-number {
-    width: 8em;
+    width: 9em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
   }
   .text {
     width: 18em;
@@ -55,6 +58,7 @@ export const questionStyles = css`
   .options {
     display: flex;
     flex-wrap: wrap;
+    min-width: 0;
     gap: 0.5em 1em;
     margin-block: 0.35em;
   }
@@ -63,6 +67,9 @@ export const questionStyles = css`
   }
   .field {
     max-width: 100%;
+  }
+  .field > .options {
+    margin: 0;
   }
   .option {
     display: inline-flex;
@@ -91,71 +98,35 @@ export const questionStyles = css`
   .row > .label {
     float: inline-start;
     width: 100%;
-    font-weight: 600;
   }
   .row > .fields {
     clear: both;
   }
-  .table-head {
-    display: none;
-  }
-  .table .fields {
-    display: grid;
-    grid-template-columns: repeat(var(--_columns), minmax(0, 8em));
-    align-items: end;
-  }
-  .columns-2 {
-    --_columns: 2;
-  }
-  .columns-3 {
-    --_columns: 3;
-  }
-  .table .whole-number {
-    width: 100%;
-  }
+  /* The question on the left, its figures in columns on the right; below it where there is no room. */
   .table .question {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: end;
     margin: 0.5em 0 0;
     padding-block: 0 0.5em;
     border-block-end: 1px solid var(--_line);
   }
   .table .question:last-child {
-    border-block: 0;
+    border: 0;
   }
-  /* Wide enough for a table: the question on the left, its figures in columns, their labels only in the head. */
-  @container (min-width: 40em) {
-    .table-head,
-    .table .question {
-      display: grid;
-      grid-template-columns: 1fr repeat(var(--_columns), 8em);
-      gap: 0.15em 1em;
-    }
-    .table-head {
-      align-items: end;
-      border-block-end: 2px solid var(--_primary);
-      font-weight: 600;
-    }
-    .table .name {
-      float: inline-start;
-      grid-area: 1 / 1;
-      align-self: center;
-    }
-    .table .fields {
-      display: contents;
-    }
-    .table .field {
-      grid-row: 1;
-    }
-    .table .field > .label {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .table :is(.muted, .error) {
-      grid-column: 1 / -1;
-    }
+  .table .name {
+    float: inline-start;
+    flex: 1 1 12em;
+    padding-block: 0.6em;
+  }
+  .table .field {
+    width: 9em;
+  }
+  .table :is(.muted, .error) {
+    flex: 1 0 100%;
+    order: 1;
+    margin-block: 0;
   }
   @media (forced-colors: active) {
     .option:has(:checked) {
