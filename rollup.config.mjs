@@ -140,4 +140,5 @@ export default [
   bundle('overlays/define.ts', [['antt-overlays.js', 'es']]),
   bundle('history/define.ts', [['antt-history.js', 'es']]),
   bundle('drafts/define.ts', [['antt-drafts.js', 'es']]),
+  bundle('advice/define.ts', [['antt-advice.js', 'es']]),
 ];

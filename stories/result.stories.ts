@@ -1,5 +1,6 @@
-import type { Result } from '@antt/core';
+import type { Answers, Result } from '@antt/core';
 import '@antt/elements/result/define';
+import '@antt/elements/advice';
 import '../packages/elements/src/locales/en-bundle.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
@@ -11,13 +12,21 @@ interface Args {
   'heading-level': number;
   linked: boolean;
   'audit-base': string | undefined;
+  answers: Answers | undefined;
 }
 
 const meta = {
   title: 'Elements/antt-result',
   component: 'antt-result',
   tags: ['autodocs'],
-  args: { result: undefined, lang: 'vi', 'heading-level': 2, linked: false, 'audit-base': undefined },
+  args: {
+    result: undefined,
+    lang: 'vi',
+    'heading-level': 2,
+    linked: false,
+    'audit-base': undefined,
+    answers: undefined,
+  },
   argTypes: {
     result: { control: 'object' },
     lang: { control: 'inline-radio', options: ['vi', 'en'] },
@@ -32,6 +41,7 @@ const meta = {
       ?linked=${args.linked}
       audit-base=${args['audit-base'] ?? nothing}
       .result=${args.result}
+      .answers=${args.answers}
     ></antt-result>`,
 } satisfies Meta<Args>;
 
@@ -55,6 +65,17 @@ export const ReadingNeeded: Story = {
 export const NotApplicable: Story = { args: { result: resultOf('agency', excluded.agency) } };
 /** The missing questions are links that fire `antt-question`. */
 export const Linked: Story = { args: { result: resultOf('residential-area', half('residential-area')), linked: true } };
+/** With the answers, and `antt-advice.js` on the page: what would make it met. */
+export const WithAdvice: Story = {
+  args: {
+    result: resultOf('commune', notMet.commune, { recognitionBase: 'per-kind' }),
+    answers: notMet.commune,
+  },
+};
+/** What has happened cannot be changed. */
+export const NoWayLeft: Story = {
+  args: { result: resultOf('enterprise', notMet.enterprise), answers: notMet.enterprise },
+};
 /** Each citation leads to the audit page, which `npm run build` writes: what the data say of that criterion. */
 export const AuditLinks: Story = {
   args: { result: resultOf('commune', notMet.commune), 'audit-base': 'audit/' },

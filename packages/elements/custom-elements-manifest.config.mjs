@@ -51,7 +51,8 @@ const setterTypes = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/locales/**'],
+  // `antt-advice` is drawn by `antt-result` alone.
+  exclude: ['src/**/*.test.ts', 'src/locales/**', 'src/advice/**'],
   litelement: true,
   packagejson: false,
   plugins: [publicOnly, setterTypes, tagNames()],

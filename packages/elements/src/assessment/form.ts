@@ -90,6 +90,7 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
               .auditBase=${frame.auditBase}
               .result=${model.result}
               .criteriaSet=${standard.criteriaSet}
+              .answers=${model.answers}
               @antt-question=${(event: CustomEvent<QuestionDetail>) => {
                 event.stopPropagation();
                 frame.go(event, event.detail.question, event.detail.question);

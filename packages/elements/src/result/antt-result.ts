@@ -1,4 +1,4 @@
-import { type CriteriaSet, type CriterionResult, type Result, type Words, wordsFor } from '@antt/core';
+import { type Answers, type CriteriaSet, type CriterionResult, type Result, type Words, wordsFor } from '@antt/core';
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { verdictIcon } from '../chip.ts';
 import { ariaLevel, head, places } from '../head.ts';
@@ -17,7 +17,7 @@ export interface QuestionDetail {
 
 /**
  * An explained result: the verdict, every criterion with its place in the law and its reason, what is still missing, and
- * what the result rests on.
+ * what the result rests on. With `answers`, and `antt-advice.js` on the page, also what would make it "met".
  *
  * @example
  * document.querySelector('antt-result').result = standard.evaluate(answers);
@@ -44,6 +44,7 @@ export class AnttResult extends LocalizedElement {
     linked: { type: Boolean },
     auditBase: { attribute: 'audit-base' },
     criteriaSet: { attribute: false },
+    answers: { attribute: false },
   };
 
   /** The result to show, `antt.result/1`; as an attribute, its JSON. What is no result shows as none. */
@@ -57,6 +58,8 @@ export class AnttResult extends LocalizedElement {
 
   /** Criteria that the result was made from, where they are more than the instrument's own: they hold an overlay's words. */
   criteriaSet: CriteriaSet | undefined;
+  /** The answers that the result was made from, for `antt-advice.js` (`@antt/elements/advice`). */
+  answers: Answers | undefined;
 
   protected override render(): TemplateResult {
     const language = languageFor(this.languageCode);
@@ -71,7 +74,9 @@ export class AnttResult extends LocalizedElement {
 
   #drawn(result: Result, language: Language): TemplateResult {
     const { ui, locale } = language;
-    const words = wordsOf(result, language, this.criteriaSet);
+    const criteriaSet = this.criteriaSet ?? criteriaOf(result.unitType, result.year);
+    const words = wordsOf(result, language, criteriaSet);
+    const { answers } = this;
     const {
       verdict,
       window,
@@ -110,6 +115,14 @@ export class AnttResult extends LocalizedElement {
         ${basis.verification === 'partial' ? html`<p>${ui.partial}</p>` : nothing}
         ${amendments.map((id) => (basis.amendments?.[id] === 'partial' ? html`<p>${words.doubt(id)}</p>` : nothing))}
       </div>
+      ${
+        answers
+          ? html`<antt-advice
+              .headingLevel=${this.headingLevel + 1}
+              .given=${{ result, answers, criteriaSet, words, locale }}
+            ></antt-advice>`
+          : nothing
+      }
       ${this.#heading(ui.criteria)}
       <ol>
         ${result.criteria.map((criterion) => criterionItem(criterion, language, words, this.headingLevel + 2, cite))}
@@ -183,10 +196,10 @@ function criterionItem(
   </li>`;
 }
 
-/** Words of the criteria a result was made from. Throws when it is no result, or no such criteria are known here. */
-function wordsOf({ format, verdict, unitType, year }: Result, { locale, texts }: Language, set?: CriteriaSet): Words {
-  if (format !== 'antt.result/1' || !locale.verdict(verdict)) throw new Error('no result');
-  return wordsFor(texts, set ?? criteriaOf(unitType, year));
+/** Words of the criteria a result was made from. Throws when it is no result. */
+function wordsOf({ format, verdict }: Result, { locale, texts }: Language, set: CriteriaSet): Words {
+  if (format !== 'antt.result/1' || !locale.verdict(verdict)) throw new Error();
+  return wordsFor(texts, set);
 }
 
 declare global {
