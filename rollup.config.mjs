@@ -36,7 +36,16 @@ const entries = Object.values(manifest.exports)
 const modules = {
   input: entries,
   external: [/^lit(\/|$)/, /^@antt\//],
-  plugins: sources,
+  plugins: [
+    ...sources,
+    {
+      name: 'plain-styles',
+      generateBundle() {
+        const source = readFileSync(join(here, 'src/server/antt-form.css'), 'utf8');
+        this.emitFile({ type: 'asset', fileName: 'antt-form.css', source });
+      },
+    },
+  ],
   output: {
     dir: join(here, 'dist'),
     format: 'es',

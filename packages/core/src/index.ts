@@ -32,7 +32,7 @@ export {
   OverlayError,
   ReadingError,
 } from './errors.ts';
-export { type FieldAnswers, answersFromFields } from './fields/answers-from-fields.ts';
+export { type FieldAnswers, answersFromFields, siftAnswers } from './fields/answers-from-fields.ts';
 export { type Entered, gateOf, knownFields, readField, readFields } from './fields/entered.ts';
 export { fieldsFromAnswers } from './fields/fields-from-answers.ts';
 export type { FieldName, Locale, Words } from './locales/types.ts';

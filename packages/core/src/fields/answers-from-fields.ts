@@ -10,9 +10,12 @@ export interface FieldAnswers {
   readonly answers: Answers;
   /** What is wrong with the others; of questions that apply, and of fields that belong to no question. */
   readonly issues: readonly AnswerIssue[];
-  /** All answers, right or wrong: to show the form again as it was filled in. */
+  /** All answers, right or wrong, with figures that are none as they were typed: to show the form again as it was filled in. */
   readonly given: Answers;
 }
+
+/** What is needed of a standard. */
+type Asked = Pick<FormStandard, 'questions' | 'check' | 'applicable'>;
 
 /** `movementModels`, `residentialAreas.total`, `seriousCrimes[0].on`. */
 const PATH = /^([^.[\]]+)(?:\[(\d{1,6})\])?(?:\.([^.[\]]+))?$/;
@@ -33,7 +36,7 @@ function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /** One text is a value; several under one name are a fault unless the field takes several. */
-function valueOf(field: Field | undefined, texts: readonly string[]): unknown {
+function valueOf(field: Field | undefined, texts: readonly string[], asTyped: boolean): unknown {
   const [text] = texts;
   if (field?.input === 'many-of') {
     const codes = texts.flatMap((one) => one.split(/[\s,;]+/)).filter(Boolean);
@@ -41,22 +44,25 @@ function valueOf(field: Field | undefined, texts: readonly string[]): unknown {
   }
   if (texts.length > 1 || !field) return texts.length > 1 ? texts : text;
   if (field.input === 'yes-no') return text === 'true' ? true : text === 'false' ? false : text;
-  return readField(field, field.input === 'whole-number' || field.input === 'text' ? text : text!.trim());
+  const value = readField(field, field.input === 'whole-number' || field.input === 'text' ? text : text!.trim());
+  return asTyped && Number.isNaN(value) ? text : value;
 }
 
-function recordOf(control: Control, came: ReadonlyMap<string, readonly string[]>): Entered {
+function recordOf(control: Control, came: ReadonlyMap<string, readonly string[]>, asTyped: boolean): Entered {
   const entries = [...came].map(([name, texts]): [string, unknown] => {
     const field = control.fields.find((one) => one.name === name);
-    return [name, valueOf(field, texts)];
+    return [name, valueOf(field, texts, asTyped)];
   });
   // From entries, because `__proto__` would otherwise be swallowed instead of refused.
-  return readFields(control, Object.fromEntries(entries));
+  const record = Object.fromEntries(entries);
+  return asTyped ? record : readFields(control, record);
 }
 
-function answerOf(control: Control, { whole, fields, rows }: Came): unknown {
+/** @param asTyped keeps figures that are none, and what stands behind a no: to show them again. */
+function answerOf(control: Control, { whole, fields, rows }: Came, asTyped: boolean): unknown {
   const { shape } = control;
-  if (shape === 'single' && fields.size + rows.size === 0) return valueOf(control.fields[0], whole);
-  if (shape === 'group' && whole.length + rows.size === 0) return recordOf(control, fields);
+  if (shape === 'single' && fields.size + rows.size === 0) return valueOf(control.fields[0], whole, asTyped);
+  if (shape === 'group' && whole.length + rows.size === 0) return recordOf(control, fields, asTyped);
   if (shape === 'list' && fields.size === 0) {
     const said = new Set(whole);
     if (rows.size === 0 && said.size === 1 && said.has(NONE)) return [];
@@ -64,11 +70,27 @@ function answerOf(control: Control, { whole, fields, rows }: Came): unknown {
     const order = [...rows].sort(([a], [b]) => a - b);
     said.delete(SOME);
     if (said.size === 0) {
-      return order.map(([, row]) => (row.whole.length > 0 ? row.whole[0] : recordOf(control, row.fields)));
+      return order.map(([, row]) => (row.whole.length > 0 ? row.whole[0] : recordOf(control, row.fields, asTyped)));
     }
   }
   // Of another form than the question: the check says so.
   return whole.length > 0 ? whole.join(', ') : Object.fromEntries(fields);
+}
+
+/**
+ * Keeps of some answers those that are right, and tells what is wrong with the others as far as they apply: what a form in a page
+ * hands out. Never throws.
+ */
+export function siftAnswers(standard: Asked, given: unknown): FieldAnswers {
+  const found = standard.check(given);
+  const refused = new Set(found.map(({ question }) => question));
+  if (refused.has('')) return { answers: {}, given: {}, issues: found };
+  const all = given as Answers;
+  const order = standard.questions.map(({ id }) => id).filter((id) => all[id] !== undefined);
+  const answers = Object.fromEntries(order.filter((id) => !refused.has(id)).map((id) => [id, all[id]]));
+  const applicable = standard.applicable(answers);
+  const issues = found.filter(({ question }) => applicable.has(question) || !order.includes(question));
+  return { answers, given: all, issues };
 }
 
 /**
@@ -83,7 +105,7 @@ function answerOf(control: Control, { whole, fields, rows }: Came): unknown {
  * Never throws: what is wrong is in `issues`, at its path.
  */
 export function answersFromFields(
-  standard: Pick<FormStandard, 'questions' | 'check' | 'applicable'>,
+  standard: Asked,
   fields: Iterable<readonly [path: string, text: unknown]>,
 ): FieldAnswers {
   const { questions } = standard;
@@ -107,18 +129,17 @@ export function answersFromFields(
     texts.set(path, text);
   }
 
-  const given = Object.fromEntries(
-    questions.flatMap(({ id, control }) => {
-      const all = came.get(id);
-      return all ? [[id, answerOf(control, all)] as const] : [];
-    }),
-  );
-  const found = standard.check(given).map((issue) => {
+  const read = (asTyped: boolean): Answers =>
+    Object.fromEntries(
+      questions.flatMap(({ id, control }) => {
+        const all = came.get(id);
+        return all ? [[id, answerOf(control, all, asTyped)] as const] : [];
+      }),
+    );
+  const { answers, issues: found } = siftAnswers(standard, read(false));
+  const told = found.map((issue) => {
     const text = texts.get(issue.path);
     return issue.received === 'NaN' && text !== undefined ? { ...issue, received: JSON.stringify(text) } : issue;
   });
-  const refused = new Set(found.map(({ question }) => question));
-  const answers = Object.fromEntries(Object.entries(given).filter(([id]) => !refused.has(id)));
-  const applicable = standard.applicable(answers);
-  return { answers, given, issues: [...issues, ...found.filter(({ question }) => applicable.has(question))] };
+  return { answers, given: read(true), issues: [...issues, ...told] };
 }

@@ -94,8 +94,12 @@ describe('answers from fields', () => {
       ['areas.registered'],
     );
     assert.deepEqual(wrong('rules=gate&rules=water'), [['rules[1]', 'unknown-option', '"water"']]);
-    const { answers, given } = read('models=-1&ready=false');
-    assert.deepEqual([answers, given], [{ ready: false }, { models: -1, ready: false }]);
+    const { answers, given } = read(
+      'models=-1&ready=false&homes.total=2x&homes.count=1&plan.issued=false&plan.number=1',
+    );
+    assert.deepEqual(answers, { ready: false, plan: { issued: false } });
+    const shown = { models: -1, ready: false, homes: { total: '2x', count: 1 }, plan: { issued: false, number: '1' } };
+    assert.deepEqual(given, shown);
   });
 
   it('refuses what contradicts itself or has another form', () => {
