@@ -133,13 +133,13 @@ export default [
   modules,
   withLicense(
     bundle(
-      'define.ts',
+      'page.ts',
       [
         ['antt-elements.js', 'es'],
         ['antt-elements.classic.js', 'iife'],
       ],
       {
-        more: [stylesFirst(join(here, 'src/define.ts'), styles), checkInternalNames(publicTypes)],
+        more: [stylesFirst(join(here, 'src/page.ts'), styles), checkInternalNames(publicTypes)],
         shortened: internalNames,
       },
     ),

@@ -43,10 +43,6 @@ const PAGES: Readonly<Record<string, string>> = {
     <script src="/antt/antt-elements.classic.js"></script></head><body>${area()}</body></html>`,
   '/end': `<!doctype html><html lang="vi"><head><title>x</title></head>
     <body>${area()}<script src="/antt/antt-elements.classic.js"></script></body></html>`,
-  '/twice': `<!doctype html><html lang="vi"><head><title>x</title>
-    <script type="module" src="/antt/antt-elements.js"></script><script src="/antt/antt-elements.classic.js"></script>
-    <script type="module" src="/antt/antt-badge.js"></script></head>
-    <body>${area()}<antt-badge verdict="met" year="2025"></antt-badge></body></html>`,
   '/english': `<!doctype html><html lang="en"><head><title>x</title>
     <script type="module" src="/antt/antt-en.js"></script><script type="module" src="/antt/antt-elements.js"></script>
     </head><body>${area()}</body></html>`,
@@ -110,13 +106,6 @@ describe('single-file bundles in pages', () => {
     );
     await close();
     rmSync(folder, { recursive: true });
-  });
-
-  it('stand beside each other when a page loads more than one', async () => {
-    await visit('/twice', async (page, form) => {
-      await form.getByRole('button', { name: 'Xem kết quả' }).waitFor();
-      await page.locator('antt-badge').getByText('Đạt').waitFor();
-    });
   });
 
   it('speak English with the file of English words, whichever comes first', async () => {

@@ -128,7 +128,7 @@ describe('portal page', { concurrency: 2 }, () => {
       const hint = form.getByText('Ban hành trong Quý I').first();
       const colours = async (): Promise<string[]> => [
         await styleOf(hint, 'color'),
-        await styleOf(form, 'background-color'),
+        await styleOf(form.locator('form'), 'background-color'),
         await styleOf(page.locator('footer antt-badge [part=badge]'), 'background-color'),
       ];
       const normal = await colours();

@@ -14,7 +14,11 @@ export async function servePages(pages: Readonly<Record<string, string>>): Promi
       const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(pages[path]);
     } else if (bundle !== undefined && existsSync(join(BUNDLES, bundle))) {
-      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
+      // Other hosts may take it too, and frames without an origin of their own.
+      response.writeHead(200, {
+        'content-type': 'text/javascript; charset=utf-8',
+        'access-control-allow-origin': '*',
+      });
       createReadStream(join(BUNDLES, bundle)).pipe(response);
     } else if (path === '/favicon.ico') response.writeHead(204).end();
     else response.writeHead(404).end();

@@ -44,7 +44,7 @@ function linkDependencies(folder: string): void {
 
 /** Every published file that a build makes, as paths from its folder. */
 export function builtFiles(folder: string): readonly string[] {
-  const made = ['core', 'schemas', 'elements', 'cli'].map((name) => join('packages', name, 'dist'));
+  const made = readdirSync(join(folder, 'packages')).map((name) => join('packages', name, 'dist'));
   return [...made, join('packages', 'schemas', 'generated'), join('docs', 'audit')]
     .flatMap((place) =>
       readdirSync(join(folder, place), { recursive: true, withFileTypes: true })

@@ -1,6 +1,7 @@
 import { compileSet } from './compile-set.ts';
 import { fittingAnswers } from './fitting.ts';
 import type { Condition, CriteriaSet, CriterionDefinition, Procedure, Verification } from './model/types.ts';
+import { plainJson } from './plain-json.ts';
 import type { CriterionResult, Result, Verdict } from './result.ts';
 import { type RuleChange, changesBetween } from './rule-changes.ts';
 import type { Answers } from './standard.ts';
@@ -136,7 +137,7 @@ function procedureChanges(a: CriteriaSet, b: CriteriaSet): Comparison['procedure
       ...(lacking(after) ? (['after'] as const) : []),
     ];
     const differs = keys.some(
-      (key) => key in before && key in after && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+      (key) => key in before && key in after && plainJson(before[key]) !== plainJson(after[key]),
     );
     if (!differs && unknownIn.length === 0) return [];
     return [{ part, change: differs ? 'changed' : 'unknown', ...(unknownIn.length > 0 ? { unknownIn } : {}) }];

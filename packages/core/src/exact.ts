@@ -3,6 +3,7 @@ import type { Slots } from './conditions/operator.ts';
 import { NOT_APPLICABLE, type Outcome, and } from './conditions/outcome.ts';
 import { CriteriaError } from './errors.ts';
 import type { QuestionDefinition } from './model/types.ts';
+import { plainJson } from './plain-json.ts';
 import type { DocumentAnswer } from './questions/document/document.ts';
 
 /**
@@ -52,7 +53,7 @@ function questionVariables(
       uses.set(question, use);
       use.tendencies.add(tendency);
       use.count += 1;
-      for (const probe of probes) use.probes.set(JSON.stringify(probe), probe);
+      for (const probe of probes) use.probes.set(plainJson(probe), probe);
     }, false);
   }
   const variables: Variable[] = [];

@@ -53,6 +53,7 @@ export type { ShareAnswer } from './questions/share/share.ts';
 export type { TrendAnswer } from './questions/trend/trend.ts';
 export { nextQuestions } from './next-questions.ts';
 export { type Change, type Shortfall, type ShortfallOptions, shortfall } from './shortfall.ts';
+export { plainJson } from './plain-json.ts';
 export { questionsOf, resolveCriteria } from './resolve.ts';
 export type * from './result.ts';
 export { IN_SCOPE, SCOPE_QUESTION } from './scope.ts';

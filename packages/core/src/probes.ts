@@ -1,5 +1,6 @@
 import { linkLeaf } from './conditions/operators.ts';
 import type { CriterionDefinition } from './model/types.ts';
+import { plainJson } from './plain-json.ts';
 import { leavesOf } from './resolve.ts';
 import type { FormStandard } from './standard.ts';
 
@@ -18,7 +19,7 @@ export function probesOf({ criteriaSet, year }: FormStandard): ReadonlyMap<strin
       linked.questions.forEach((question, at) => {
         const own = found.get(question) ?? new Map<string, unknown>();
         found.set(question, own);
-        for (const probe of probes[at] ?? []) own.set(JSON.stringify(probe), probe);
+        for (const probe of probes[at] ?? []) own.set(plainJson(probe), probe);
       });
     }
     parts.forEach(visit);

@@ -1,4 +1,5 @@
 import type { Condition, LeafCondition } from './model/types.ts';
+import { plainJson } from './plain-json.ts';
 
 /** One rule: what it asks and its bar, and when it holds. */
 export interface ComparedRule {
@@ -47,7 +48,7 @@ function sameSubject(before: LeafCondition, after: LeafCondition, earlier: Reado
   return asked(after).some((id) => questions.includes(id) || questions.includes(earlier[id] ?? id));
 }
 
-const same = (a: ComparedRule, b: ComparedRule): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: ComparedRule, b: ComparedRule): boolean => plainJson(a) === plainJson(b);
 
 /**
  * The rules that differ between conditions before and after, cumulative on each side.

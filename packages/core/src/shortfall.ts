@@ -5,6 +5,7 @@ import { AnswersError } from './errors.ts';
 import { type Mended, mended, waysOf } from './mending.ts';
 import type { IsoDay } from './model/types.ts';
 import { needsOf } from './needs.ts';
+import { plainJson } from './plain-json.ts';
 import type { Verdict } from './result.ts';
 import type { Answers, FormStandard } from './standard.ts';
 
@@ -154,7 +155,7 @@ export function shortfall(standard: FormStandard, given: Answers, { asOf }: Shor
     const [way] = queue.splice(next, 1) as [Way];
     if (isMet(way.answers)) {
       const least = smallest(way);
-      const key = JSON.stringify(
+      const key = plainJson(
         [...changesIn(least)].map(([change, mend]) => [change, least.answers[mend.question]]).sort(),
       );
       found.set(key, weighed(least));

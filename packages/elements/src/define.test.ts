@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { listen } from '../test/warnings.ts';
 import { defineElement } from './define-element.ts';
 
 describe('definitions', () => {
@@ -11,9 +12,15 @@ describe('definitions', () => {
     }
   });
 
-  it('leave a name alone that is taken', () => {
+  it('leave names alone that are taken, with one warning for all', () => {
     const before = customElements.get('antt-badge');
-    defineElement('antt-badge', class extends HTMLElement {});
+    const told = listen(() => {
+      for (const name of ['antt-badge', 'antt-result']) defineElement(name, class extends HTMLElement {});
+    });
     expect(customElements.get('antt-badge')).to.equal(before);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(
+      /^\[antt-twice\] <antt-badge> is there already; \d+\.\d+\.\d+ is not used .*docs\/warnings\.md#antt-twice/,
+    );
   });
 });

@@ -7,19 +7,23 @@ import { warnUnless } from './warn.ts';
 
 const vietnamese: Language = { locale, ui, texts };
 
-/** A language, with the words of earlier instruments when the page has loaded them. */
-function whole(language: Language): Language {
-  const earlier = registeredHistory()?.texts[language.locale.language];
-  return earlier ? { ...language, texts: { ...language.texts, earlier } } : language;
-}
-
-/** The language asked for; Vietnamese, with one coded warning, when its words are not on the page. */
+/**
+ * The language asked for, with the words of earlier instruments when the page has loaded them; Vietnamese, with one coded
+ * warning, when its words are not on the page. What it lacks stays Vietnamese: a file of words may be of another version
+ * than the elements.
+ */
 export function languageFor(code: string): Language {
   const found = registeredLanguage(code);
-  if (found) return whole(found);
-  if (code !== 'vi') {
-    const missing = `no words for lang="${code}" on this page (English: antt-en.js); Vietnamese is shown`;
+  if (!found && code !== 'vi') {
+    const missing = `no words for lang="${code}" on this page; Vietnamese is shown`;
     warnUnless(() => registeredLanguage(code), 'antt-language', code, missing);
   }
-  return whole(registeredLanguage('vi') ?? vietnamese);
+  const language = found ?? registeredLanguage('vi') ?? vietnamese;
+  const earlier = registeredHistory()?.texts[language.locale.language];
+  return {
+    ...language,
+    locale: { ...locale, ...language.locale },
+    ui: { ...ui, ...language.ui },
+    texts: earlier ? { ...language.texts, earlier } : language.texts,
+  };
 }

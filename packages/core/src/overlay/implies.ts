@@ -1,10 +1,11 @@
 import type { Condition, CoverageAtLeastCondition, QuestionDefinition } from '../model/types.ts';
+import { plainJson } from '../plain-json.ts';
 import { isLeaf } from '../resolve.ts';
 import { tightens } from './tightens.ts';
 
 type Questions = Readonly<Record<string, QuestionDefinition>>;
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => plainJson(a) === plainJson(b);
 
 /**
  * Whether bars for some kinds of unit add up to a bar for more of them. Pools that share no kind and each reach a share

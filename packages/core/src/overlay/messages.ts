@@ -22,7 +22,7 @@ export const some = (items: readonly string[]): string =>
   items.length > 12 ? `${items.slice(0, 12).join(', ')}, …` : items.join(', ');
 
 /** Answers as JSON that can be given to `antt evaluate`. */
-export const json = (value: unknown): string => JSON.stringify(value);
+export { plainJson as json } from '../plain-json.ts';
 
 export const pairs = (readings: Readonly<Record<string, string>>): string =>
   Object.entries(readings)

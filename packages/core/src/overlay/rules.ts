@@ -1,5 +1,6 @@
 import type { AddCriterion, ChooseReading, ReplaceCondition, Tighten } from '../model/overlay.ts';
 import type { Condition, CriterionDefinition, LeafCondition, QuestionDefinition } from '../model/types.ts';
+import { plainJson } from '../plain-json.ts';
 import { questionsOf } from '../resolve.ts';
 import { SCOPE_QUESTION } from '../scope.ts';
 import { fits } from './fits.ts';
@@ -59,7 +60,7 @@ function prove(
   return false;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => plainJson(a) === plainJson(b);
 
 const asks = (leaf: LeafCondition, { op, question, part }: Tighten['rule']): boolean =>
   leaf.op === op &&

@@ -1,4 +1,5 @@
 import type { LeafCondition, QuestionDefinition } from '../model/types.ts';
+import { plainJson } from '../plain-json.ts';
 
 /** The bar of each operator that has one, which an overlay may set higher. */
 export const BARS: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ export function tightens(
   const before = law as unknown as Bars;
   const after = province as unknown as Bars;
   const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (bar) => JSON.stringify(before[bar]) !== JSON.stringify(after[bar]),
+    (bar) => plainJson(before[bar]) !== plainJson(after[bar]),
   );
   return changed.every((bar) => {
     const a = before[bar];

@@ -2,6 +2,7 @@ import { linkLeaf } from '../conditions/operators.ts';
 import type { Leaf } from '../conditions/operator.ts';
 import type { DocumentAnswer } from '../questions/document/document.ts';
 import type { CriteriaSet, IsoDay, LeafCondition, QuestionDefinition } from '../model/types.ts';
+import { plainJson } from '../plain-json.ts';
 import { dayAfter } from './days.ts';
 
 /** Answers of one question between which the conditions tell a difference: one for each way in which they judge it. */
@@ -93,7 +94,7 @@ function valuesOf(question: string, definition: QuestionDefinition, uses: readon
   const leaves = uses.map(({ leaf }) => leaf);
   const pooled = leaves.some(isPool);
   const judged = (value: unknown): string =>
-    pooled ? JSON.stringify(value) : uses.map(({ linked }) => linked.outcome([value])).join();
+    pooled ? plainJson(value) : uses.map(({ linked }) => linked.outcome([value])).join();
   const distinct = (values: readonly unknown[]): readonly unknown[] => {
     const found = new Map<string, unknown>();
     for (const value of values) if (!found.has(judged(value))) found.set(judged(value), value);
@@ -123,7 +124,7 @@ function valuesOf(question: string, definition: QuestionDefinition, uses: readon
 /** For each question of the leaves, the answers to try. */
 export function valuesFor(set: CriteriaSet, leaves: readonly LeafCondition[], at: string): readonly Values[] {
   const found = new Map<string, Use[]>();
-  for (const leaf of new Map(leaves.map((one) => [JSON.stringify(one), one])).values()) {
+  for (const leaf of new Map(leaves.map((one) => [plainJson(one), one])).values()) {
     for (const question of leaf.op === 'coverage-at-least' ? leaf.questions : [leaf.question]) {
       const alone = leaf.op === 'coverage-at-least' ? { ...leaf, questions: [question] } : leaf;
       const definition = (id: string): QuestionDefinition => set.questions[id]!;

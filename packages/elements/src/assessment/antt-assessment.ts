@@ -162,7 +162,7 @@ export class AnttAssessment extends FormControl {
    * entered, as `answers` does. The attribute holds the answers to begin with, to which a reset returns.
    */
   get value(): string {
-    return this.#model ? JSON.stringify(this.answers) : '';
+    return this.#model ? asJson(this.answers) : '';
   }
   set value(text: string | null) {
     let answers: unknown = text;

@@ -24,13 +24,14 @@ export class FormState {
   #known: { readonly standard: FormStandard; readonly model: Model } | undefined;
 
   /** Takes all answers from outside, good and bad. */
-  replace(answers: unknown): void {
-    if (answers !== undefined && answers !== null && !isRecord(answers)) {
+  replace(given: unknown): void {
+    const answers = given ?? {};
+    if (!isRecord(answers)) {
       warn('antt-answers', '', 'expected an object by question id; nothing was changed');
       return;
     }
     // A copy: the form edits it, and the page may go on using its own.
-    this.#reset(copy(answers ?? {}));
+    this.#reset(copy(answers));
     this.#meantFor = undefined;
     this.#left = new Set(Object.keys(this.raw));
   }

@@ -61,7 +61,6 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
     lang=${locale.language}
     dir="ltr"
     novalidate
-    @submit=${frame.submit}
     @focusout=${frame.left}
   >
     <div class="form-title" part="title" role="heading" aria-level=${ariaLevel(headingLevel)}>
@@ -77,7 +76,7 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
       ${questions.filter(({ criteria }) => criteria.length === 0).map((question) => questionView(form, question))}
       ${excluded ? html`<p class="excluded">${ui.excluded}</p>` : nothing}
       <div ?hidden=${excluded}>${sections(form, standard.criteria, model.result.criteria, headingLevel + 1)}</div>
-      ${form.readonly ? nothing : html`<button class="primary" part="submit" type="submit">${ui.submit}</button>`}
+      ${form.readonly ? nothing : html`<button class="primary" part="submit" type="submit" @click=${frame.submit}>${ui.submit}</button>`}
     </fieldset>
     ${
       frame.outcome

@@ -109,10 +109,11 @@ describe('the form on other pages', () => {
     await withRules('html { color-scheme: dark } antt-assessment { color-scheme: dark }', async () => {
       const form = await mount('commune');
       await choose(form, 'policyImplemented', 'Có');
-      expect(getComputedStyle(form).color).to.equal('rgb(238, 242, 247)');
+      const inside = getComputedStyle(all(form, 'form')[0]!);
+      expect(inside.color).to.equal('rgb(238, 242, 247)');
       await emulateMedia({ media: 'print' });
-      expect(getComputedStyle(form).color).to.equal('rgb(22, 32, 46)');
-      expect(getComputedStyle(form).backgroundColor).to.equal('rgb(255, 255, 255)');
+      expect(inside.color).to.equal('rgb(22, 32, 46)');
+      expect(inside.backgroundColor).to.equal('rgb(255, 255, 255)');
       await emulateMedia({ media: 'screen' });
     });
   });

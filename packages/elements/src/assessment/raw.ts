@@ -1,4 +1,4 @@
-import { type Control, type Entered, readField, readFields } from '@antt/core';
+import { type Control, type Entered, plainJson, readField, readFields } from '@antt/core';
 
 /** What a person entered, by question id: shaped like an answer, but with figures as they were typed. Nothing is dropped. */
 export type Raw = Record<string, unknown>;
@@ -15,10 +15,10 @@ export interface ListEntry {
 export const isRecord = (value: unknown): value is Entered =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value as text, to store or to compare; `''` for what text cannot hold. */
+/** A value as text, to send, to store or to compare; `''` for what text cannot hold. */
 export function asJson(value: unknown): string {
   try {
-    return JSON.stringify(value);
+    return plainJson(value);
   } catch {
     return '';
   }

@@ -53,7 +53,7 @@ export class AnttResult extends LocalizedElement {
   headingLevel = 2;
   /** Makes the missing questions links that fire `antt-question`. */
   linked = false;
-  /** Where the page finds the audit pages, such as `/audit/`: makes the citations links to them. */
+  /** Where the page finds the audit pages, such as `/audit/`: makes the citations links to them. Not taken if it is no address of a page. */
   auditBase: string | undefined;
 
   /** Criteria that the result was made from, where they are more than the instrument's own: they hold an overlay's words. */
@@ -91,14 +91,14 @@ export class AnttResult extends LocalizedElement {
       reason,
       amendments = [],
     } = result;
+    // It may come from an editor's text, by way of a place's attributes: no link to run a script.
+    const base = /^(https?:|[^:]*$)/i.test(this.auditBase!) && this.auditBase;
     const cite = (place: string): TemplateResult | string => {
       const text = locale.citation(place, words);
       const [id, at] = place.split(' ');
       // An overlay's places have no page.
-      return this.auditBase && id === instrument
-        ? html`<a href="${this.auditBase}${encodeURIComponent(id)}/${result.unitType}.${locale.language}.html#${at}"
-            >${text}</a
-          >`
+      return base && id === instrument
+        ? html`<a href="${base}${encodeURIComponent(id)}/${result.unitType}.${locale.language}.html#${at}">${text}</a>`
         : text;
     };
     const chooser = (by: string | undefined): string =>

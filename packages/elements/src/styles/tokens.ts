@@ -41,12 +41,6 @@ export const tokens = css`
     --_radius: var(--antt-radius, 0.5em);
     --_space: var(--antt-space, clamp(0.75em, 3vw, 1em));
     display: block;
-    font-family: var(--antt-font, inherit);
-    font-size: var(--antt-font-size, inherit);
-    line-height: 1.6;
-    color: var(--_text);
-    background: var(--_ground);
-    overflow-wrap: anywhere;
   }
   @supports (color: light-dark(red, red)) {
     :host {
@@ -58,8 +52,17 @@ export const tokens = css`
       color-scheme: light !important;
     }
   }
-  /* What a page may have set and would be inherited, and is not meant for a form. */
-  [lang] {
+  /*
+   * On the root inside: rules of the page for every element (all: unset) win over those for the host. The last ones are
+   * what a page may have set, would be inherited, and is not meant for a form.
+   */
+  :host > :where([lang]) {
+    font-family: var(--antt-font, inherit);
+    font-size: var(--antt-font-size, inherit);
+    line-height: 1.6;
+    color: var(--_text);
+    background: var(--_ground);
+    overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
     text-transform: none;

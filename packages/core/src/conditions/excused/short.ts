@@ -1,4 +1,5 @@
 import type { ExcusedCondition } from '../../model/types.ts';
+import { plainJson } from '../../plain-json.ts';
 import type { IncidentAnswer, IncidentsAnswer } from '../../questions/incidents/incidents.ts';
 import { type Short, allOf, mend } from '../short.ts';
 import { noIncidents } from '../none/short.ts';
@@ -30,7 +31,7 @@ export const excusedShort: Short<ExcusedCondition> = ({ question, excuses }, ans
   incidents.forEach((incident, at) => {
     if (isExcused(incident)) return;
     const ways = lackingOf(excuses, incident);
-    const key = JSON.stringify(ways);
+    const key = plainJson(ways);
     const group = groups.get(key) ?? { ways, at: [] };
     group.at.push(at);
     groups.set(key, group);

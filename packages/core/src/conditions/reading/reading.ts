@@ -1,3 +1,4 @@
+import { plainJson } from '../../plain-json.ts';
 import type { Reason, Verdict } from '../../result.ts';
 import { joinReasons } from '../join.ts';
 import type { Node } from '../node.ts';
@@ -36,7 +37,7 @@ export function readingNode(
       if (verdict === 'not-met') {
         const reasons = reasonsByOption((node) => node.reason(slots, outcomes));
         const [first, ...rest] = Object.values(reasons);
-        const same = rest.every((other) => JSON.stringify(other) === JSON.stringify(first));
+        const same = rest.every((other) => plainJson(other) === plainJson(first));
         return same ? first! : { code: 'fails-every-reading', reading, reasons };
       }
       if (verdict !== 'undetermined' && agreeing.length > 0) return agreeing[0]!.reason(slots, outcomes);
