@@ -6,12 +6,14 @@ import type { Draft, DraftedForm, Drafter, Entered, EnteredBy } from './drafts.t
 import { join } from './entries.ts';
 import { DraftError } from './errors.ts';
 import type { DraftDetail, DraftStatus } from './events.ts';
-import { type DraftFile, FORMAT, type Kept, type Parts, checkDraft, mergeFiles, pack, unpack } from './file.ts';
+import { type DraftFile, type Kept, type Parts, checkDraft, mergeFiles, pack } from './file.ts';
+import { headOf } from './head.ts';
 import { itemsOf } from './items.ts';
 import { migrate } from './migrate.ts';
 import { Panel } from './panel.ts';
 import { Store } from './store.ts';
-import { optionWords, tellTime } from './tell.ts';
+import { takeFrom } from './take.ts';
+import { tellTime } from './tell.ts';
 import { type DraftWords, draftWords } from './words.ts';
 
 /** While somebody types, the database is written when typing has paused this long, in milliseconds; the journal at once. */
@@ -39,11 +41,15 @@ export class DraftKeeper implements Draft {
   #waiting = false;
   /** Savings begun: only the last one may say that all is saved. */
   #saves = 0;
+  /** The last one: what is taken off the device must not come back with it. */
+  #saving: Promise<unknown> | undefined;
   /** Another tab has told something before what is stored came. */
   #missed = false;
   /** What is stored cannot be read here, and is left alone. */
   #unreadable: 'newer' | 'damaged' | undefined;
   #note = SILENT;
+  /** Time of saving that the note tells. */
+  #told = 0;
 
   constructor(...[form, state, view]: Parameters<Drafter>) {
     [this.#form, this.#state, this.#view] = [form, state, view];
@@ -79,29 +85,14 @@ export class DraftKeeper implements Draft {
   }
 
   #newBook(view: FormView): Book {
-    const { standard, model, words } = view;
-    const { unitType, year } = standard;
-    const asked = standard.questions.map(({ id, kind }) => {
-      const options = optionWords(view, id);
-      return [id, { kind, label: words.question(id).label, ...(Object.keys(options).length > 0 && { options }) }];
-    });
-    const head = {
-      format: FORMAT,
-      unitType,
-      unit: words.unitType.label,
-      year,
-      criteria: [model.result.basis.data, ...model.result.overlays].join(' '),
-      asked: Object.fromEntries(asked) as DraftFile['asked'],
-      savedAt: 0,
-    } as const;
-    return new Book(head, this.#state.raw, this.#state.fromPage, this.#book?.file.entries);
+    return new Book(headOf(view), this.#state.raw, this.#state.fromPage, this.#book?.file.entries);
   }
 
   async #open(id: string, view: FormView): Promise<void> {
     this.#book = this.#newBook(view);
     const store = (this.#store = new Store(id, this.#tab));
     const { signal } = (this.#end = new AbortController());
-    this.#channel = new Channel(id, signal, (message) => this.#told(message));
+    this.#channel = new Channel(id, signal, (message) => this.#heard(message));
     // A field was committed; and the last moments of a page.
     this.#form.shadowRoot?.addEventListener('change', () => this.#flush(), { signal });
     for (const type of ['pagehide', 'freeze']) addEventListener(type, () => this.#flush(), { signal, capture: true });
@@ -139,6 +130,7 @@ export class DraftKeeper implements Draft {
     this.#waiting ||= Object.keys({ ...dropped, ...kept, ...others }).length > 0;
     this.#write(book.raw);
     if (!Object.values(book.file.entries).some(({ value }) => value !== undefined)) return;
+    this.#told = stored.savedAt;
     this.#note = (words, time) => words.restored(time(stored.savedAt));
     this.#emit('restored');
   }
@@ -186,7 +178,9 @@ export class DraftKeeper implements Draft {
     const failed = store.failure;
     const first = book.file.savedAt === 0;
     try {
-      const where = await store.save({ ...book.file, ...pending, savedAt });
+      const saving = store.save({ ...book.file, ...pending, savedAt });
+      this.#saving = saving;
+      const where = await saving;
       if (store !== this.#store || book !== this.#book) return;
       if (where === 'database') {
         book.stored(pending, savedAt);
@@ -194,7 +188,11 @@ export class DraftKeeper implements Draft {
         else store.note({ ...book.file, ...book.pending, savedAt });
       } else if (where === 'journal') book.file = { ...book.file, savedAt };
       else this.#waiting = true;
-      if (where && (first || failed)) this.#note = (words) => words.keeping;
+      if (where && (first || failed)) {
+        this.#told = savedAt;
+        // Announced this once; later times are only shown.
+        this.#note = (words, time) => (this.#book?.file.savedAt === savedAt ? words.saved(time(savedAt)) : '');
+      }
     } catch (error) {
       return this.#leaveAlone(error);
     }
@@ -203,7 +201,7 @@ export class DraftKeeper implements Draft {
     this.#draw();
   }
 
-  #told(message: Message): void {
+  #heard(message: Message): void {
     const book = this.#book!;
     if (!this.#ready) this.#missed = true;
     else if ('discarded' in message) {
@@ -249,28 +247,30 @@ export class DraftKeeper implements Draft {
     this.#waiting = false;
     this.#unreadable = undefined;
     this.#ready = true;
+    await this.#saving?.catch(() => undefined);
     this.#book?.forget();
     this.#note = (words) => words.discarded;
     const store = this.#store;
+    await store?.clear();
     this.#draw();
     if (!store) return;
-    await store.clear();
     this.#channel?.tell({ id: store.id, discarded: true });
     this.#emit('discarded');
   }
 
   /** As the person asks for it: the form is emptied too, and nothing is left but, until the page goes, the way back. */
-  #discardAll(): void {
+  async #discardAll(): Promise<void> {
     const view = this.#view();
-    if (!view || this.#unreadable) return void this.discard();
+    if (!view || this.#unreadable) return this.discard();
     const values = Object.entries(this.#book?.file.entries ?? {}).filter(([, { value }]) => value !== undefined);
     this.#write({});
     this.#book = undefined;
     const book = (this.#book = this.#newBook(view));
-    void this.discard();
+    await this.discard();
+    if (book !== this.#book) return;
     const kept = book.aside('discard', Object.fromEntries(values.map(([path, { value }]) => [path, value])));
     // In the book and not among what waits to be stored.
-    book.file = { ...book.file, kept };
+    book.file = { ...book.file, kept: { ...book.file.kept, ...kept } };
     this.#draw();
   }
 
@@ -290,22 +290,15 @@ export class DraftKeeper implements Draft {
     const text = await blob.text();
     const { view, words, book } = this.#asked();
     try {
-      const file = unpack(text);
-      const { unitType, year, questions } = view.standard;
-      if (file.unitType !== unitType || file.year !== year)
-        throw new DraftError('other-unit', words.otherUnit(file.unit, file.year));
-      const { entries, dropped } = migrate(file, book.file.criteria, questions, Date.now());
+      const { entries, dropped } = takeFrom(text, book.file.criteria, view, words);
       const parts = book.replace(join(entries), 'import');
       book.put({ dropped });
       this.#put({ ...parts, dropped });
       this.#note = SILENT;
       this.#write(book.raw);
     } catch (error) {
-      if (!(error instanceof DraftError)) throw error;
-      const { fault } = error;
-      const message = fault === 'other-unit' ? error.message : words.faults[fault];
-      this.#note = () => message;
-      throw new DraftError(fault, message);
+      if (error instanceof DraftError) this.#note = () => error.message;
+      throw error;
     } finally {
       this.#draw();
     }
@@ -347,12 +340,13 @@ export class DraftKeeper implements Draft {
     const failure = this.#unreadable ? words.unreadable[this.#unreadable] : store?.failure && words[store.failure];
     const savedAt = store ? (book?.file.savedAt ?? 0) : 0;
     const note = failure ?? this.#note(words, time);
+    const saved = savedAt ? words.saved(time(savedAt)) : words.keeping;
     this.#panel.draw({
       hidden: !store && !note && items.length === 0,
       note,
-      saved: savedAt && !failure ? words.saved(time(savedAt)) : '',
+      saved: !store || failure || (note && savedAt === this.#told) ? '' : saved,
       items,
-      actions: savedAt || this.#unreadable ? [{ label: words.discard, run: () => this.#discardAll() }] : [],
+      actions: savedAt || this.#unreadable ? [{ label: words.discard, run: () => void this.#discardAll() }] : [],
     });
   }
 }

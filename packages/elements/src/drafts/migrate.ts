@@ -49,7 +49,8 @@ function fit(path: string, value: unknown, asked: DraftFile['asked'], questions:
   const id = questionOf(path);
   const lost = (why: DropReason): Fit => ({ value: undefined, rest: value, why });
   const question = questions.find((one) => one.id === id);
-  if (!question) return lost('question-removed');
+  // Of another unit type, entered in the same form before it was switched: never had a place here.
+  if (!question) return Object.hasOwn(asked, id) ? lost('question-removed') : { value };
   if (Object.hasOwn(asked, id) && asked[id]!.kind !== question.kind) return lost('kind-changed');
   const { shape, fields } = question.control;
   if (shape === 'list') return path === id ? fitList(fields, value) : lost('kind-changed');

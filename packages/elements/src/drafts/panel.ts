@@ -28,7 +28,8 @@ const STYLES = `
   .draft { margin-block: var(--_space); font-size: 0.9375em; line-height: 1.5; color: var(--_muted); }
   .draft:focus { outline: none; }
   .draft p { margin: 0; }
-  .draft .note:not(:empty) { font-weight: 600; color: var(--_text); }
+  .draft .note { font-weight: 600; color: var(--_text); }
+  .draft ul { margin: 0; padding: 0; list-style: none; }
   .draft li { margin-block: 0.35em; padding: 0.35em 0.75em; border-inline-start: 0.25em solid var(--_primary); color: var(--_text); background: var(--_surface); overflow-wrap: anywhere; }
   @media print { .draft { display: none; } }`;
 
@@ -43,19 +44,23 @@ function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string)
 /** Draws it with the DOM alone: the file needs no copy of lit. */
 export class Panel {
   readonly node = make('div', 'draft');
-  readonly #note = make('p', 'note');
-  readonly #line = make('p', 'saved');
+  readonly #note = make('span', 'note');
   readonly #saved = make('span', '');
   readonly #buttons = make('span', '');
   readonly #items = make('ul', '');
+  readonly #lines = new Map<string, HTMLLIElement>();
   #drawn = '';
 
   constructor() {
     this.node.part.add('draft');
     this.node.tabIndex = -1;
     this.#note.setAttribute('role', 'status');
-    this.#line.append(this.#saved, ' ', this.#buttons);
-    this.node.append(this.#note, this.#line, this.#items);
+    // A new line is announced, and it alone.
+    this.#items.setAttribute('aria-live', 'polite');
+    this.#items.setAttribute('aria-relevant', 'additions');
+    const line = make('p', '');
+    line.append(this.#note, ' ', this.#saved, ' ', this.#buttons);
+    this.node.append(line, this.#items);
   }
 
   /** Gives the form's shadow root the panel's style. */
@@ -72,22 +77,28 @@ export class Panel {
     // Written only when it says something else: a live region repeats itself otherwise.
     if (this.#note.textContent !== note) this.#note.textContent = note;
     this.#saved.textContent = saved;
-    this.#line.hidden = !saved && actions.length === 0;
-    // Buttons that stay the same stay: one of them may have the focus.
-    const drawn = JSON.stringify([items, actions]);
-    if (drawn === this.#drawn) return;
+    const root = this.node.getRootNode() as Document | ShadowRoot;
+    const focused = this.node.contains(root.activeElement);
+    // What stays the same stays: a button of it may have the focus.
+    const drawn = JSON.stringify(actions);
+    if (drawn !== this.#drawn) this.#buttons.replaceChildren(...actions.map((action) => this.#button(action)));
     this.#drawn = drawn;
-    const focused = this.node.contains((this.node.getRootNode() as Document | ShadowRoot).activeElement);
-    this.#buttons.replaceChildren(...actions.map((action) => this.#button(action)));
-    this.#items.replaceChildren(
-      ...items.map((item) => {
-        const line = make('li', '');
-        line.append(item.text, ' ', ...item.actions.map((action) => this.#button(action)));
-        return line;
-      }),
-    );
+    const lines = new Map(items.map((item) => [JSON.stringify(item), item]));
+    for (const [key, line] of this.#lines) {
+      if (lines.has(key)) continue;
+      line.remove();
+      this.#lines.delete(key);
+    }
+    for (const [key, item] of lines) if (!this.#lines.has(key)) this.#lines.set(key, this.#line(item));
+    this.#items.append(...[...this.#lines.values()].filter((line) => !line.isConnected));
     // The button that was pressed may be gone; the focus must not go with it.
-    if (focused) this.node.focus({ preventScroll: true });
+    if (focused && !this.node.contains(root.activeElement)) this.node.focus({ preventScroll: true });
+  }
+
+  #line({ text, actions }: Item): HTMLLIElement {
+    const line = make('li', '');
+    line.append(text, ' ', ...actions.map((action) => this.#button(action)));
+    return line;
   }
 
   #button({ label, run }: Action): HTMLButtonElement {

@@ -13,6 +13,15 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** Whether not even the journal can be kept. */
+const isBlocked = (): boolean => {
+  try {
+    return !globalThis.localStorage;
+  } catch {
+    return true;
+  }
+};
+
 /** Where one draft is kept: the journal at once, the database behind it. Either may be missing, or full. */
 export class Store {
   readonly id: string;
@@ -45,7 +54,7 @@ export class Store {
     try {
       found.push(await load(this.id));
     } catch {
-      // Saving will tell.
+      if (isBlocked()) this.failure = 'blocked';
     }
     return found.filter((value) => value !== undefined);
   }

@@ -3,7 +3,7 @@ import type { DropReason, Kept } from './file.ts';
 
 /** Words of drafts. */
 export interface DraftWords {
-  /** Told once, when keeping begins. */
+  /** Before anything has been kept. */
   readonly keeping: string;
   saved(time: string): string;
   restored(time: string): string;
@@ -30,7 +30,7 @@ export interface DraftWords {
 export const draftWords: Readonly<Record<'vi' | 'en', DraftWords>> = {
   vi: {
     keeping: 'Bản nháp được lưu trên máy này và không gửi đi đâu.',
-    saved: (time) => `Đã lưu trên máy này lúc ${time}`,
+    saved: (time) => `Đã lưu trên máy này lúc ${time}.`,
     restored: (time) => `Đã khôi phục bản nháp lưu trên máy này lúc ${time}.`,
     on: (time, day) => `${time} ngày ${day}`,
     full: 'Máy này hết chỗ nên không lưu được bản nháp. Nội dung chỉ còn đến khi đóng trang.',
@@ -73,7 +73,7 @@ export const draftWords: Readonly<Record<'vi' | 'en', DraftWords>> = {
   },
   en: {
     keeping: 'The draft is kept on this device and sent nowhere.',
-    saved: (time) => `Saved on this device at ${time}`,
+    saved: (time) => `Saved on this device at ${time}.`,
     restored: (time) => `The draft saved on this device at ${time} has been restored.`,
     on: (time, day) => `${time} on ${day}`,
     full: 'This device has no room left to save the draft. What you entered stays only until the page is closed.',
