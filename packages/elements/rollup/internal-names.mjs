@@ -9,7 +9,7 @@ const own =
 const lit =
   'addInitializer createProperty createRenderRoot creationScope elementStyles enableUpdating endNode finalizeStyles firstUpdated ' +
   'fromAttribute getPropertyDescriptor getPropertyOptions getUpdateComplete hasChanged noAccessor performUpdate renderOptions ' +
-  'scheduleUpdate setConnected shadowRootOptions shouldUpdate startNode toAttribute useDefault willUpdate';
+  'scheduleUpdate shadowRootOptions shouldUpdate startNode toAttribute useDefault willUpdate';
 
 const names = `${own} ${lit}`.split(' ');
 

@@ -3,7 +3,7 @@ import MagicString from 'magic-string';
 /**
  * What lit carries for browsers and uses that no page of ours meets: every browser with the CSS that the elements need
  * (`:has`, `@container`) has constructable style sheets and shadow DOM without polyfills, and no element here uses
- * decorators with metadata, values inside comments or raw text (`<style>`, `<textarea>`), or templates that start as SVG or
+ * decorators with metadata, directives on a whole element or that wait, listeners that are objects, values inside comments or raw text (`<style>`, `<textarea>`), or templates that start as SVG or
  * MathML; and a copy of lit that nobody else can reach is neither hydrated nor counted. Text of the very version in package.json.
  */
 const cuts = {
@@ -33,6 +33,16 @@ const cuts = {
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
     ['if(y.test(r.tagName)){', 'if(false){'],
     ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    // Directives on a whole element, or that wait; listeners with options or that are objects.
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    ['this._$AP?.(!1,!0,s);', ';'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)', ',h=t!==A&&s===A'],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host??this.element,t)',
+    ],
     ['2===i?"<svg>":3===i?"<math>":""', '""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     ['2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', 'false);'],
@@ -40,6 +50,10 @@ const cuts = {
   'lit-element/lit-element.js': [
     [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
   ],
 };
 

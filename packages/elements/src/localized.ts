@@ -9,12 +9,24 @@ const hostOf = (element: Element): Element | undefined => (element.getRootNode()
 
 const refresh = (): void => onPage.forEach((element) => element.requestUpdate());
 
+let printing = false;
+/** Whether the page is being printed: elements then draw what belongs on paper. */
+export const isPrinting = (): boolean => printing;
+
+/** The browser prints what stands there when its event has been told, so without waiting; a result that a form adds is on the page by then, and drawn too. */
+function print({ type }: Event): void {
+  printing = type === 'beforeprint';
+  onPage.forEach((element) => element.redraw());
+}
+
 /** One observer and one listener serve all elements; they go when the last element goes. */
 function watch(element: LocalizedElement): void {
   onPage.add(element);
   if (!observer) {
     observer = new MutationObserver(refresh);
     addEventListener(LANGUAGE_EVENT, refresh);
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', print);
   }
   // Each root on the way up: what changes inside a shadow root is not seen from outside.
   for (let at: Element | undefined = element; at; at = hostOf(at))
@@ -27,6 +39,8 @@ function unwatch(element: LocalizedElement): void {
   observer?.disconnect();
   observer = undefined;
   removeEventListener(LANGUAGE_EVENT, refresh);
+  removeEventListener('beforeprint', print);
+  removeEventListener('afterprint', print);
 }
 
 /** The element or the nearest ancestor with a `lang`, through shadow roots. */
@@ -48,6 +62,12 @@ export abstract class LocalizedElement extends LitElement {
   /** @internal Language code without region. */
   get languageCode(): string {
     return (this.lang || inheritedLang(this) || 'vi').split('-')[0]!.toLowerCase();
+  }
+
+  /** @internal Draws at once. */
+  redraw(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   override connectedCallback(): void {

@@ -8,18 +8,26 @@ import {
   wordsFor,
 } from '@antt/core';
 import type { UnitType } from '@antt/schemas/current';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
 import { type Draft, type EnteredBy, registeredDrafts } from '../drafts/drafts.ts';
 import { FormControl } from '../form-control.ts';
 import { registeredHistory } from '../history/history.ts';
 import { overlaysOf, registeredOverlays } from '../overlays/overlays.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
+import { isPrinting } from '../localized.ts';
 import { languageFor } from '../vietnamese.ts';
 import { warnUnless } from '../warn.ts';
 import { type BadSetting, type Configured, type Readings, configure, parseReadings } from './config.ts';
 import type { AnswersDetail, ChangeDetail, ErrorDetail } from './events.ts';
 import { FormState } from './form-state.ts';
-import { configurationError, formTemplate } from './form.ts';
+import { type Frame, configurationError, formTemplate } from './form.ts';
 import type { Model } from './model.ts';
 import { asJson } from './raw.ts';
 import { formStyles } from './styles/form.ts';
@@ -381,7 +389,7 @@ export class AnttAssessment extends FormControl {
   protected override render(): TemplateResult {
     const view = this.#view;
     if (!view) return configurationError(languageFor(this.languageCode), this.#configuration as BadSetting);
-    return formTemplate(view, {
+    const frame: Frame = {
       headingLevel: this.headingLevel,
       auditBase: this.auditBase,
       disabled: this.isDisabled,
@@ -401,7 +409,11 @@ export class AnttAssessment extends FormControl {
         this.#state.set(question, undefined);
         this.#entered('person');
       },
-    });
+    };
+    // On paper the answers are text. The form stays as it is, out of sight: it holds what only the browser knows.
+    const paper = isPrinting() && !this.readonly;
+    return html`${formTemplate(view, frame)}
+    ${paper ? formTemplate({ ...view, readonly: true }, { ...frame, outcome: true }) : nothing}`;
   }
 
   get #view(): FormView | undefined {

@@ -45,4 +45,6 @@ export const en: UiStrings = {
   overlays: 'Local rules applied',
   basis: (engine, data) => `Engine ${engine}, data ${data}`,
   year: (year) => String(year),
+  unitName: 'Name of the unit',
+  signature: ['…………, date ……………………', 'Drawn up by', 'Head of the unit (signature and name)'],
 };

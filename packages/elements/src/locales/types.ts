@@ -49,4 +49,7 @@ export interface UiStrings {
   overlays: string;
   basis(engine: string, data: string): string;
   year(year: number): string;
+  // on paper
+  unitName: string;
+  signature: readonly [place: string, author: string, head: string];
 }

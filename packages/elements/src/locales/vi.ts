@@ -44,4 +44,6 @@ export const vi: UiStrings = {
   overlays: 'Quy định riêng đã áp dụng',
   basis: (engine, data) => `Phiên bản bộ tính ${engine}, dữ liệu ${data}`,
   year: (year) => `năm ${year}`,
+  unitName: 'Tên đơn vị',
+  signature: ['…………, ngày …… tháng …… năm ……', 'Người lập', 'Thủ trưởng đơn vị (ký, ghi rõ họ tên)'],
 };

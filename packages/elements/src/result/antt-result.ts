@@ -4,7 +4,7 @@ import { verdictIcon } from '../chip.ts';
 import { ariaLevel, head, places } from '../head.ts';
 import { criteriaOf } from '../history/history.ts';
 import type { Language } from '../languages.ts';
-import { LocalizedElement } from '../localized.ts';
+import { LocalizedElement, isPrinting } from '../localized.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
 import { languageFor } from '../vietnamese.ts';
 import { resultStyles } from './styles.ts';
@@ -104,6 +104,7 @@ export class AnttResult extends LocalizedElement {
     const chooser = (by: string | undefined): string =>
       by === 'caller' ? ui.thisPage : by ? ui.by(words.instrument(by)) : '';
     return html`<div lang=${locale.language} dir="ltr">
+      ${isPrinting() ? html`<p>${ui.unitName}: ${'…'.repeat(40)}</p>` : nothing}
       <div class="verdict-box tone ${verdict}" part="verdict-box">
         <div class="verdict-word" role="heading" aria-level=${ariaLevel(this.headingLevel)}>
           ${verdictIcon(verdict)}${locale.verdict(verdict)}
@@ -153,6 +154,7 @@ export class AnttResult extends LocalizedElement {
         ${overlays.length > 0 ? html`<li>${ui.overlays}: ${overlays.map((id) => [words.instrument(id), basis.overlays?.[id]?.slice(0, 19)].join(' ')).join(', ')}</li>` : nothing}
         <li>${ui.basis(basis.engine, basis.data.slice(0, 19))}</li>
       </ul>
+      ${isPrinting() ? html`<div class="head signature">${ui.signature.map((text) => html`<p>${text}</p>`)}</div>` : nothing}
     </div>`;
   }
 

@@ -54,11 +54,26 @@ export const resultStyles = css`
     outline-offset: 2px;
   }
   @media print {
-    .head {
+    :host {
+      font-size: 0.9em;
+    }
+    .head,
+    .criterion:not(:has(.criterion)),
+    .verdict-box {
       break-inside: avoid;
+    }
+    .head {
+      break-after: avoid;
     }
     .verdict-box {
       border: 1px solid;
+    }
+    .signature {
+      margin-block: 1.5em 6em;
+    }
+    .signature :first-child {
+      flex: 0 0 100%;
+      text-align: end;
     }
   }
 `;

@@ -101,6 +101,9 @@ export const formStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
+  .muted + .criterion {
+    margin-block-start: var(--_space);
+  }
   .section .section {
     margin-inline: calc(-1 * var(--_space));
     padding-block-end: 0;
@@ -161,12 +164,30 @@ export const formStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media print {
-    button {
+  @media screen {
+    form + form {
       display: none;
     }
-    .question,
-    .head {
+  }
+  @media print {
+    form:has(+ form),
+    .bar,
+    summary::before,
+    button,
+    .hint {
+      display: none;
+    }
+    form {
+      --_space: 0.5em;
+      font-size: 0.9em;
+    }
+    ::details-content {
+      content-visibility: visible;
+    }
+    summary {
+      break-after: avoid;
+    }
+    .question {
       break-inside: avoid;
     }
   }
