@@ -195,7 +195,17 @@ describe('a page that is killed in the middle of typing', () => {
         const { browser, kill } = await launchProfile(profile);
         const page = await open(browser.contexts()[0]!, server.address, ledger);
         const expected = new Map(ledger.acknowledged);
-        if (round > 0) ledger.check(await shown(page), expected, `after the browser was killed ${round} times`);
+        if (round > 0) {
+          // A database that was broken off may take a moment to open again.
+          const isThere = (found: ReadonlyMap<string, string>): boolean =>
+            [...expected.keys()].every((path) => found.get(path));
+          let found = await shown(page);
+          for (let tries = 0; tries < 30 && !isThere(found); tries += 1) {
+            await page.waitForTimeout(200);
+            found = await shown(page);
+          }
+          ledger.check(found, expected, `after the browser was killed ${round} times`);
+        }
         // Until something has been saved, there is nothing that could be lost.
         const typing = typeOn(page, ledger);
         while (ledger.acknowledged.size <= round && round < PROCESSES) await moment(ledger);

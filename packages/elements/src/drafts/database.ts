@@ -16,8 +16,7 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 async function connect(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new Error('IndexedDB does not answer')));
-  const database = await Promise.race([settled(request), late]);
+  const database = await settled(request);
   const forget = (): void => void (opened = undefined);
   database.onversionchange = () => {
     database.close();
@@ -27,12 +26,15 @@ async function connect(): Promise<IDBDatabase> {
   return database;
 }
 
-/** One connection for all forms of a page; one that failed is tried anew. */
-const database = (): Promise<IDBDatabase> =>
-  (opened ??= connect().catch((error: unknown) => {
+/** One connection for all forms of a page; one that failed is tried anew, one that is late is waited for. */
+function database(): Promise<IDBDatabase> {
+  opened ??= connect().catch((error: unknown) => {
     opened = undefined;
     throw error;
-  }));
+  });
+  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new Error('IndexedDB does not answer')));
+  return Promise.race([opened, late]);
+}
 
 async function within<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
   // Strict: written through to the disk, since power fails too.

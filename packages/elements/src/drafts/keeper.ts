@@ -19,6 +19,9 @@ import { type DraftWords, draftWords } from './words.ts';
 /** While somebody types, the database is written when typing has paused this long, in milliseconds; the journal at once. */
 const PAUSE = 300;
 
+/** A database that could not be read is tried again after these pauses, in milliseconds. */
+const RETRIES = [200, 500, 1000, 3000];
+
 type Note = (words: DraftWords, time: (at: number) => string) => string;
 const SILENT: Note = () => '';
 
@@ -114,6 +117,12 @@ export class DraftKeeper implements Draft {
       this.#leaveAlone(error);
     }
     this.#draw();
+    for (const pause of RETRIES) {
+      if (!store.unread || store.failure) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (signal.aborted) return;
+      await this.#catchUp();
+    }
   }
 
   #leaveAlone(error: unknown): void {
@@ -223,10 +232,19 @@ export class DraftKeeper implements Draft {
   async #catchUp(): Promise<void> {
     const [book, store] = [this.#book, this.#store];
     if (!book || !store || !this.#ready || this.#unreadable) return;
+    const { unread } = store;
     const found = await store.load(false);
-    if (book !== this.#book) return;
+    const view = this.#view();
+    if (book !== this.#book || !view) return;
     try {
-      if (found.length > 0) this.#receive(book.newer(found.map(checkDraft).reduce(mergeFiles)));
+      if (found.length > 0) {
+        const file = found.map(checkDraft).reduce(mergeFiles);
+        const { criteria } = book.file;
+        this.#receive(
+          book.newer(migrate(file, criteria, view.standard.questions, Math.max(Date.now(), file.savedAt + 1))),
+        );
+        if (unread && !store.unread) this.#emit('restored');
+      }
     } catch (error) {
       this.#leaveAlone(error);
     }

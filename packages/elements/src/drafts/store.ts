@@ -28,6 +28,8 @@ export class Store {
   readonly #tab: string;
   /** Journals of tabs that are gone. They go when the database, or this tab's journal, has what they hold. */
   #absorbed: readonly Found[] = [];
+  /** The database could not be read: it may be able to a little later, as after a crash of the browser. */
+  unread = false;
   /** Why nothing can be kept; `undefined` as long as something can. */
   failure: 'full' | 'blocked' | undefined;
 
@@ -53,7 +55,9 @@ export class Store {
     const found = journals.map(({ text }) => parsed(text));
     try {
       found.push(await load(this.id));
+      this.unread = false;
     } catch {
+      this.unread = true;
       if (isBlocked()) this.failure = 'blocked';
     }
     return found.filter((value) => value !== undefined);
