@@ -147,6 +147,7 @@ export default [
   bundle('badge/define.ts', [['antt-badge.js', 'es']]),
   bundle('locales/en-bundle.ts', [['antt-en.js', 'es']]),
   bundle('overlays/define.ts', [['antt-overlays.js', 'es']]),
+  bundle('take-over/define.ts', [['antt-take-over.js', 'es']]),
   bundle('history/define.ts', [['antt-history.js', 'es']]),
   bundle('drafts/define.ts', [['antt-drafts.js', 'es']]),
   bundle('advice/define.ts', [['antt-advice.js', 'es']]),

@@ -29,6 +29,7 @@ const page = (title, content) => `<!doctype html>
 <title>${title}</title>
 <link rel="stylesheet" href="/page.css">
 <link rel="stylesheet" href="/antt/antt-form.css">
+<script type="module" src="/antt/antt-take-over.js"></script>
 <script type="module" src="/antt/antt-elements.js"></script>
 </head>
 <body>

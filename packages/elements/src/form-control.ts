@@ -30,6 +30,12 @@ export abstract class FormControl extends LocalizedElement {
     });
   }
 
+  override connectedCallback(): void {
+    // For `antt-take-over.js`: what a server wrote inside can still be seen.
+    this.dispatchEvent(new Event('antt-connect'));
+    super.connectedCallback();
+  }
+
   /** Tells the browser the value, and the fault if there is one. */
   protected abstract validate(): void;
 
