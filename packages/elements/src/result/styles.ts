@@ -54,7 +54,7 @@ export const resultStyles = css`
     outline-offset: 2px;
   }
   @media print {
-    :host {
+    [lang] {
       font-size: 0.9em;
     }
     .head,

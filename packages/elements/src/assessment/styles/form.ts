@@ -177,7 +177,7 @@ export const formStyles = css`
     .hint {
       display: none;
     }
-    form {
+    form[lang] {
       --_space: 0.5em;
       font-size: 0.9em;
     }
