@@ -43,12 +43,15 @@ const setup = {
   },
 };
 
-/** The command of that name: the page as assistive technology sees it, groups too, which the runner's own one leaves out. */
+/** The command of that name: role and name of all that assistive technology sees, groups too, which the runner's own one leaves out. */
 const accessibilityTree = {
   name: 'accessibility-tree',
-  executeCommand({ command, session }) {
+  async executeCommand({ command, session }) {
     if (command !== 'accessibility-tree') return undefined;
-    return session.browser.getPage(session.id).accessibility.snapshot({ interestingOnly: false });
+    const debug = await session.browser.getPage(session.id).createCDPSession();
+    const { nodes } = await debug.send('Accessibility.getFullAXTree');
+    await debug.detach();
+    return nodes.map(({ role, name }) => ({ role: role?.value, name: name?.value }));
   },
 };
 
