@@ -1,9 +1,10 @@
+import { plainJson } from '@antt/core';
 import type { Raw } from '../assessment/raw.ts';
 import { type Entries, type Entry, alike, join, laterOf, split } from './entries.ts';
 import { type DraftFile, type Kept, NO_PARTS, type Parts, mergeParts } from './file.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || plainJson(a) === plainJson(b);
 
 /** The draft as one tab knows it. Knows no store and no page. */
 export class Book {

@@ -94,6 +94,29 @@ describe('drafts', () => {
     expect(checkDraft(JSON.parse(localStorage.getItem(journals[0]!)!)).entries['movementModels']?.value).to.equal('7');
   });
 
+  it('keep whole data where a library of old gave every object a toJSON of its own', async () => {
+    const key = newKey();
+    const prototypes = [Object.prototype, Array.prototype];
+    for (const prototype of prototypes) {
+      Object.defineProperty(prototype, 'toJSON', { value: () => 'spoilt', configurable: true });
+    }
+    try {
+      const first = await open(key);
+      await enter(first, 'agencies.total', '5');
+      const journal = Object.keys(localStorage).find((name) => name.includes(key))!;
+      expect(checkDraft(JSON.parse(localStorage.getItem(journal)!)).entries['agencies.total']?.value).to.equal('5');
+      await says(first, 'Đã lưu');
+      const file = await first.exportDraft();
+      leave(first);
+      const second = await open(newKey());
+      await second.importDraft(file);
+      await second.updateComplete;
+      expect(at(second, 'agencies.total').value).to.equal('5');
+    } finally {
+      for (const prototype of prototypes) Reflect.deleteProperty(prototype, 'toJSON');
+    }
+  });
+
   it('say where they are kept before anything is', async () => {
     const form = await open(newKey());
     expect(said(form)).to.equal('Bản nháp được lưu trên máy này và không gửi đi đâu.');

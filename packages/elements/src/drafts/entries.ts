@@ -1,3 +1,4 @@
+import { plainJson } from '@antt/core';
 import { type Raw, isRecord, listEntry } from '../assessment/raw.ts';
 
 /** A value and when it was put there, in milliseconds since 1970; without a value, when it was taken away. */
@@ -46,7 +47,7 @@ export function join(entries: Entries): Raw {
 export function laterOf<T>(a: Entry<T> | undefined, b: Entry<T>): Entry<T> {
   if (!a) return b;
   if (a.at !== b.at) return a.at > b.at ? a : b;
-  return (JSON.stringify(a) ?? '') >= (JSON.stringify(b) ?? '') ? a : b;
+  return plainJson(a) >= plainJson(b) ? a : b;
 }
 
 /** Field by field the later one. */
@@ -63,7 +64,10 @@ const plain = (value: unknown): unknown => {
   return list.any ? list.rows.filter((_, at) => !list.removed.includes(at)) : (list.any ?? null);
 };
 const text = (value: unknown): string =>
-  JSON.stringify(plain(value), (_, part: unknown) => (typeof part === 'number' ? String(part) : part)) ?? '';
+  JSON.stringify(plain(value), function (this: Readonly<Record<string, unknown>>, key) {
+    const part = this[key];
+    return typeof part === 'number' ? String(part) : part;
+  });
 
 /** Whether two values say the same. An empty text says as much as none. */
 export const alike = (a: unknown, b: unknown): boolean => text(a ?? '') === text(b ?? '');

@@ -1,3 +1,4 @@
+import { plainJson } from '@antt/core';
 import { isRecord } from '../assessment/raw.ts';
 import { checksum } from './checksum.ts';
 import { type Entries, mergeEntries } from './entries.ts';
@@ -101,9 +102,9 @@ export function checkDraft(value: unknown): DraftFile {
 
 /** A draft as a file to carry elsewhere. */
 export function pack(file: DraftFile): Blob {
-  const draft = JSON.stringify(file);
+  const draft = plainJson(file);
   const envelope = { format: ENVELOPE, checksum: checksum(draft), draft };
-  return new Blob([JSON.stringify(envelope)], { type: 'application/json' });
+  return new Blob([plainJson(envelope)], { type: 'application/json' });
 }
 
 /** @throws {DraftError} as `checkDraft`, and `damaged` when the file is not as it was written. */

@@ -1,3 +1,4 @@
+import { plainJson } from '@antt/core';
 import type { DraftFile } from './file.ts';
 
 const PREFIX = 'antt-draft:';
@@ -14,7 +15,7 @@ export interface Found {
  * same millisecond. Each tab writes a journal of its own. Where there is no IndexedDB, the journal holds everything.
  */
 export function writeJournal(id: string, tab: string, file: DraftFile): void {
-  localStorage.setItem(prefixOf(id) + tab, JSON.stringify(file));
+  localStorage.setItem(prefixOf(id) + tab, plainJson(file));
 }
 
 /** Takes the journal of a tab away; where storage is blocked there is none. */

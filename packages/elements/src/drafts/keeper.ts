@@ -1,3 +1,4 @@
+import { plainJson } from '@antt/core';
 import type { Raw } from '../assessment/raw.ts';
 import type { FormView } from '../assessment/view.ts';
 import { Book } from './book.ts';
@@ -73,7 +74,7 @@ export class DraftKeeper implements Draft {
   #idOf(view: FormView | undefined): string | undefined {
     const { draftKey, isConnected } = this.#form;
     if (!view || !draftKey || view.readonly || !isConnected) return undefined;
-    return JSON.stringify([draftKey, view.standard.unitType, view.standard.year]);
+    return plainJson([draftKey, view.standard.unitType, view.standard.year]);
   }
 
   /** The settings of the form, or its language, may be others now. */

@@ -1,3 +1,4 @@
+import { plainJson } from '@antt/core';
 /** A button in the panel. */
 export interface Action {
   readonly label: string;
@@ -80,10 +81,10 @@ export class Panel {
     const root = this.node.getRootNode() as Document | ShadowRoot;
     const focused = this.node.contains(root.activeElement);
     // What stays the same stays: a button of it may have the focus.
-    const drawn = JSON.stringify(actions);
+    const drawn = plainJson(actions);
     if (drawn !== this.#drawn) this.#buttons.replaceChildren(...actions.map((action) => this.#button(action)));
     this.#drawn = drawn;
-    const lines = new Map(items.map((item) => [JSON.stringify(item), item]));
+    const lines = new Map(items.map((item) => [plainJson(item), item]));
     for (const [key, line] of this.#lines) {
       if (lines.has(key)) continue;
       line.remove();
