@@ -1,11 +1,21 @@
 // Opens every story of storybook-static in a browser: a story passes when it renders, its play function succeeds, axe finds
-// nothing, the page throws nothing and asks no other host for anything.
+// nothing, the page throws nothing and asks no other host for anything, and it looks as its snapshots do.
+// `--accept` keeps what is drawn now as snapshots; other words choose the stories whose id has one of them.
 import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
+import {
+  clearFailed,
+  compareSnapshots,
+  contextOptions,
+  haveSnapshots,
+  ownFonts,
+  setClock,
+  strays,
+} from './snapshots/snapshots.mjs';
 import { root } from './tasks.mjs';
 
 const folder = join(root, 'storybook-static');
@@ -50,16 +60,17 @@ function storyFinished() {
   });
 }
 
-async function check(context, id) {
+async function check(context, story) {
   const problems = [];
   const page = await context.newPage();
+  await setClock(page);
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin: host } = new URL(request.url());
     if (protocol.startsWith('http') && host !== origin) problems.push(`outside request: ${request.url()}`);
   });
   try {
-    await page.goto(`${origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story`);
+    await page.goto(`${origin}/iframe.html?id=${encodeURIComponent(story.id)}&viewMode=story`);
     const problem = await page.evaluate(storyFinished);
     if (problem) problems.push(problem);
     await page.addScriptTag({ path: axe });
@@ -67,6 +78,8 @@ async function check(context, id) {
     for (const { id: rule, help, nodes } of violations) {
       problems.push(`axe ${rule}: ${help}\n      ${nodes.map((node) => node.target.join(' ')).join('\n      ')}`);
     }
+    if (pinned && (accept || haveSnapshots()) && problems.length === 0)
+      problems.push(...(await compareSnapshots(page, story, accept)));
   } catch (error) {
     problems.push(error.message);
   }
@@ -75,16 +88,29 @@ async function check(context, id) {
 }
 
 const entries = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries;
-const stories = Object.values(entries).filter((entry) => entry.type === 'story');
-const { executablePath, args, env } = await findBrowser();
-const browser = await chromium.launch({ executablePath, args, env });
+const accept = process.argv.includes('--accept');
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const all = Object.values(entries).filter((entry) => entry.type === 'story');
+const stories = all.filter(({ id }) => chosen.length === 0 || chosen.some((part) => id.includes(part)));
+const found = await findBrowser();
+const { executablePath, args } = found;
+/** Another browser draws other pixels. */
+const pinned = found.headless === 'shell';
+if (!pinned)
+  console.log('No snapshots: they are of the Chromium that npm brings on 64-bit Linux, without CHROME_PATH.');
+const browser = await chromium.launch({ executablePath, args, env: pinned ? ownFonts(found) : found.env });
 const totals = { passed: 0, failed: 0 };
+clearFailed();
+for (const problem of strays(all, accept)) {
+  totals.failed += 1;
+  console.error(`✖ ${problem}`);
+}
 const queue = [...stories];
 
 async function worker() {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...contextOptions });
   for (let story = queue.shift(); story; story = queue.shift()) {
-    const problems = await check(context, story.id);
+    const problems = await check(context, story);
     totals[problems.length > 0 ? 'failed' : 'passed'] += 1;
     if (problems.length > 0)
       console.error(`✖ ${story.title}: ${story.name} (${story.id})\n    ${problems.join('\n    ')}`);
