@@ -1,10 +1,9 @@
 // Opens every story of storybook-static in a browser: a story passes when it renders, its play function succeeds, axe finds
 // nothing, the page throws nothing and asks no other host for anything, and it looks as its snapshots do.
 // `--accept` keeps what is drawn now as snapshots; other words choose the stories whose id has one of them.
-import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
 import {
@@ -16,49 +15,10 @@ import {
   setClock,
   strays,
 } from './snapshots/snapshots.mjs';
-import { root } from './tasks.mjs';
+import { listStories, serveStories, storyAddress, storyFinished } from './stories.mjs';
 
-const folder = join(root, 'storybook-static');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-const server = createServer((request, response) => {
-  const file = join(folder, normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)));
-  if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-  return createReadStream(file).pipe(response);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-/** Resolves when Storybook says that the story has rendered and played: null if it went well, else what it reported. */
-function storyFinished() {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve('did not finish within 15 s'), 15_000);
-    const end = (problem) => (clearTimeout(timer), resolve(problem));
-    const describe = (error) => error?.message ?? error?.description ?? JSON.stringify(error) ?? 'failed';
-    const listen = () => {
-      const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-      if (!channel) return setTimeout(listen, 5);
-      for (const event of ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunctionThrewException']) {
-        channel.on(event, (error) => end(`${event}: ${describe(error)}`));
-      }
-      const finished = channel.last('storyFinished');
-      // The reporters include the a11y addon, whose findings are axe's own below.
-      const done = ({ status, reporters = [] }) =>
-        end(status === 'error' && reporters.length === 0 ? 'ended with an error' : null);
-      if (finished) return done(finished[0]);
-      return channel.on('storyFinished', done);
-    };
-    listen();
-  });
-}
+const { origin, close } = await serveStories();
 
 async function check(context, story) {
   const problems = [];
@@ -70,7 +30,7 @@ async function check(context, story) {
     if (protocol.startsWith('http') && host !== origin) problems.push(`outside request: ${request.url()}`);
   });
   try {
-    await page.goto(`${origin}/iframe.html?id=${encodeURIComponent(story.id)}&viewMode=story`);
+    await page.goto(storyAddress(origin, story.id));
     const problem = await page.evaluate(storyFinished);
     if (problem) problems.push(problem);
     await page.addScriptTag({ path: axe });
@@ -87,10 +47,9 @@ async function check(context, story) {
   return problems;
 }
 
-const entries = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries;
 const accept = process.argv.includes('--accept');
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const all = Object.values(entries).filter((entry) => entry.type === 'story');
+const all = listStories();
 const stories = all.filter(({ id }) => chosen.length === 0 || chosen.some((part) => id.includes(part)));
 const found = await findBrowser();
 const { executablePath, args } = found;
@@ -118,7 +77,7 @@ async function worker() {
 }
 await Promise.all([worker(), worker()]);
 await browser.close();
-server.close();
+close();
 
 console.log(`${stories.length} stories, ${totals.passed} passed, ${totals.failed} failed`);
 if (process.env.ANTT_COUNTS) {

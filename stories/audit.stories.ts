@@ -12,7 +12,9 @@ export default meta;
 export const Pages: StoryObj = {
   render: () =>
     html`<ul>
-      <li><a href="audit/index.html" target="_top" lang="vi" hreflang="vi">Bản đối chiếu tiêu chí</a></li>
-      <li><a href="audit/index.en.html" target="_top" hreflang="en">Audit pages</a></li>
+      <li style="padding-block: 0.25em">
+        <a href="audit/index.html" target="_top" lang="vi" hreflang="vi">Bản đối chiếu tiêu chí</a>
+      </li>
+      <li style="padding-block: 0.25em"><a href="audit/index.en.html" target="_top" hreflang="en">Audit pages</a></li>
     </ul>`,
 };

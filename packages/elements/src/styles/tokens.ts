@@ -20,7 +20,7 @@ export const colours: Readonly<Record<string, readonly [light: string, dark: str
   'not-met-ground': ['#fdecec', '#43161a'],
   undetermined: ['#634400', '#ffd987'],
   'undetermined-ground': ['#fff4d9', '#3b2d0c'],
-  'not-applicable': ['#435061', '#c3cdd9'],
+  'not-applicable': ['#3f4b5b', '#c3cdd9'],
   'not-applicable-ground': ['#e9edf2', '#263243'],
 };
 
