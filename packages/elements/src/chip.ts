@@ -12,6 +12,8 @@ const shapes: Readonly<Record<Verdict, string>> = {
 export const verdictIcon = (verdict: Verdict): TemplateResult =>
   html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[verdict]} /></svg>`;
 
-/** A verdict as icon and word, never by colour alone. */
+/** A verdict as icon and word, never by colour alone. In one template: a form has many. */
 export const chip = (verdict: Verdict, word: string): TemplateResult =>
-  html`<span class="chip tone ${verdict}" part="verdict ${verdict}">${verdictIcon(verdict)}${word}</span>`;
+  html`<span class="chip tone ${verdict}" part="verdict ${verdict}"
+    ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[verdict]} /></svg>${word}</span
+  >`;

@@ -18,6 +18,12 @@ export const places = (
   { locale }: Language,
   words: Words,
   citations: readonly string[],
-  cite: (place: string, words: Words) => TemplateResult | string = locale.citation,
+  cite?: (place: string) => TemplateResult | string,
 ): TemplateResult =>
-  html`<div class="muted" part="citation">${citations.map((place, at) => [at ? '; ' : '', cite(place, words)])}</div>`;
+  html`<div class="muted" part="citation">
+    ${
+      cite
+        ? citations.map((place, at) => [at ? '; ' : '', cite(place)])
+        : citations.map((place) => locale.citation(place, words)).join('; ')
+    }
+  </div>`;

@@ -31,7 +31,7 @@ function drawn(form: FormView, question: Question): TemplateResult {
       issue.question === id && (form.readonly || issue.path === id) ? errorText(form, issue.path) : nothing,
     )}
     ${form.readonly ? asText(form, question) : shapes[control.shape](form, question, hintId)}
-    ${proof ? html`<div class="muted proof" part="proof">${form.language.ui.proof}: ${proof}</div>` : nothing}
+    ${proof ? html`<div class="muted proof" part="proof">${`${form.language.ui.proof}: ${proof}`}</div>` : nothing}
   `;
   if (form.readonly || (control.shape === 'single' && !isChoice(control.fields[0]!))) {
     const name = form.readonly
@@ -56,7 +56,7 @@ const isFigures = ({ control: { shape, fields } }: Question): boolean =>
   shape === 'group' && fields.every(({ input }) => input === 'whole-number');
 
 /** Questions of a criterion; neighbours that ask for the same figures stand in a table: their figures in columns. */
-export function questionList(form: FormView, ids: readonly string[]): TemplateResult[] {
+export function questionList(form: FormView, ids: readonly string[]): unknown[] {
   const runs: Question[][] = [];
   for (const id of ids) {
     const question = form.standard.questions.find((one) => one.id === id)!;
@@ -65,7 +65,7 @@ export function questionList(form: FormView, ids: readonly string[]): TemplateRe
     else runs.push([question]);
   }
   return runs.map((run) => {
-    if (run.length === 1 || form.readonly) return html`${run.map((question) => questionView(form, question))}`;
-    return html`<div class="table" part="table">${run.map((question) => questionView(form, question))}</div>`;
+    const views = run.map((question) => questionView(form, question));
+    return run.length === 1 || form.readonly ? views : html`<div class="table" part="table">${views}</div>`;
   });
 }

@@ -53,14 +53,15 @@ export function labelledField(
 ): TemplateResult {
   const { path } = place;
   const label = fieldLabel(form, question.id, field.name ?? '');
-  const body = html`${place.bare ? nothing : errorText(form, path)}${input(form, question, field, place)}`;
+  const error = place.bare ? nothing : errorText(form, path);
+  const control = input(form, question, field, place);
   return isChoice(field)
     ? html`<fieldset class="field" ?hidden=${hidden} aria-describedby=${form.error(path) ? `${path}~error` : nothing}>
         <legend class="label">${label}</legend>
-        ${body}
+        ${error}${control}
       </fieldset>`
     : html`<div class="field" ?hidden=${hidden}>
         <label class="label" for=${path}>${label}</label>
-        ${body}
+        ${error}${control}
       </div>`;
 }
