@@ -50,13 +50,10 @@ for (const button of document.querySelectorAll('button[data-text]')) {
   });
 }
 
-// Contrast: a class whose rules set the --antt-* colours, and the attribute that tells the elements to draw stronger lines.
+// Contrast: a class whose rules set the --antt-* colours, and the attribute that asks the elements in the page for stronger lines.
 function setContrast(contrast) {
   root.classList.toggle('more-contrast', contrast === 'more');
-  for (const element of document.querySelectorAll('antt-assessment, antt-badge')) {
-    if (contrast === 'more') element.setAttribute('contrast', 'more');
-    else element.removeAttribute('contrast');
-  }
+  root.dataset.anttContrast = contrast;
   kept.set('contrast', contrast);
 }
 for (const button of document.querySelectorAll('button[data-contrast]')) {

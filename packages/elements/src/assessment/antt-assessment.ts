@@ -28,6 +28,7 @@ import { type BadSetting, type Configured, type Readings, configure, parseReadin
 import type { AnswersDetail, ChangeDetail, ErrorDetail } from './events.ts';
 import { FormState } from './form-state.ts';
 import { type Frame, configurationError, formTemplate } from './form.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { Model } from './model.ts';
 import { asJson } from './raw.ts';
 import { formStyles } from './styles/form.ts';
@@ -110,7 +111,6 @@ export class AnttAssessment extends FormControl {
     answers: { attribute: false, noAccessor: true },
     value: { noAccessor: true },
     readonly: { type: Boolean, reflect: true },
-    contrast: { reflect: true, useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     auditBase: { attribute: 'audit-base' },
     draftKey: { attribute: 'draft-key' },
@@ -131,8 +131,6 @@ export class AnttAssessment extends FormControl {
   overlays: readonly Overlay[] | string | null = [];
   /** Shows the answers as text. */
   readonly = false;
-  /** `more` draws stronger lines and text; so does a device that asks for it. */
-  contrast = '';
   /** Level of the form's heading; those below follow. */
   headingLevel = 2;
   /** Where the page finds the audit pages, such as `/audit/`: makes the result's citations links to them. */
@@ -373,6 +371,8 @@ export class AnttAssessment extends FormControl {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('unitType')) this.submitted = false;
+    // Who asked for the focus before this gets it first.
+    void this.updateComplete.then(keepFocus(this.renderRoot as ShadowRoot));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -393,7 +393,6 @@ export class AnttAssessment extends FormControl {
       headingLevel: this.headingLevel,
       auditBase: this.auditBase,
       disabled: this.isDisabled,
-      contrast: this.contrast,
       summary: this.#state.summary,
       outcome: this.submitted || this.readonly,
       announcement: this.announcement,

@@ -15,7 +15,6 @@ export interface Frame {
   readonly headingLevel: number;
   readonly auditBase: string | undefined;
   readonly disabled: boolean;
-  readonly contrast: string;
   /** Whether the list of faults is on view, and the result. */
   readonly summary: boolean;
   readonly outcome: boolean;
@@ -56,13 +55,7 @@ export function formTemplate(form: FormView, frame: Frame): TemplateResult {
   // Faults of answers that are not asked for have no field beside which they could stand.
   const summary = model.issues.length > 0 && (frame.summary || form.readonly || !model.issues.every(isAsked));
   const excluded = model.result.reason?.code === 'excluded';
-  return html`<form
-    class=${frame.contrast === 'more' ? 'more' : nothing}
-    lang=${locale.language}
-    dir="ltr"
-    novalidate
-    @focusout=${frame.left}
-  >
+  return html`<form lang=${locale.language} dir="ltr" novalidate @focusout=${frame.left}>
     <div class="form-title" part="title" role="heading" aria-level=${ariaLevel(headingLevel)}>
       ${ui.title(words.unitType.label, standard.year)}
     </div>

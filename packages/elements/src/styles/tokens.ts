@@ -31,6 +31,12 @@ const declare = (value: (light: string, dark: string) => string): CSSResult =>
       .join(''),
   );
 
+const stronger = css`
+  --_muted: var(--_text);
+  --_line: var(--_text);
+  --_control: var(--_text);
+`;
+
 /**
  * Colours follow the page's `color-scheme`, not the device: a page that is always light keeps a light form. Where
  * `light-dark()` is unknown, the light values stand. All sizes are in `em`, so that text-size buttons of the page work.
@@ -67,6 +73,14 @@ export const tokens = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+  }
+  .more {
+    ${stronger}
+  }
+  @media (prefers-contrast: more) {
+    [lang] {
+      ${stronger}
+    }
   }
   :host([hidden]),
   [hidden] {

@@ -5,18 +5,6 @@ export const formStyles = css`
   :host {
     accent-color: var(--_primary);
   }
-  .more {
-    --_muted: var(--_text);
-    --_line: var(--_text);
-    --_control: var(--_text);
-  }
-  @media (prefers-contrast: more) {
-    form {
-      --_muted: var(--_text);
-      --_line: var(--_text);
-      --_control: var(--_text);
-    }
-  }
   fieldset,
   legend,
   ul {
