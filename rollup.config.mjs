@@ -80,6 +80,7 @@ const HINT = '//# allFunctionsCalledOnLoad';
 /** Types of all that a page, a result, the data or another single file shares with the elements. */
 const publicTypes = [
   '../core/src/errors.ts',
+  '../core/src/locales/grammar.ts',
   '../core/src/locales/types.ts',
   '../core/src/model/overlay.ts',
   '../core/src/model/texts.ts',
@@ -151,4 +152,8 @@ export default [
   bundle('history/define.ts', [['antt-history.js', 'es']]),
   bundle('drafts/define.ts', [['antt-drafts.js', 'es']]),
   bundle('advice/define.ts', [['antt-advice.js', 'es']]),
+  bundle('messages/define.ts', [
+    ['antt-messages.js', 'es'],
+    ['antt-messages.classic.js', 'iife'],
+  ]),
 ];

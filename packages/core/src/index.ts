@@ -35,9 +35,11 @@ export {
 export { type FieldAnswers, answersFromFields, siftAnswers } from './fields/answers-from-fields.ts';
 export { type Entered, gateOf, knownFields, readField, readFields } from './fields/entered.ts';
 export { fieldsFromAnswers } from './fields/fields-from-answers.ts';
+export type { Grammar, Sentence } from './locales/grammar.ts';
+export { localeOf } from './locales/locale-of.ts';
 export type { FieldName, Locale, Words } from './locales/types.ts';
 export { wordsFor } from './locales/words.ts';
-export { describeChange } from './locales/changes.ts';
+export { type ChangeWords, changeWordsOf, describeChange } from './locales/changes.ts';
 export type * from './model/overlay.ts';
 export type * from './model/texts.ts';
 export type * from './model/types.ts';

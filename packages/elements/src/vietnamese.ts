@@ -3,6 +3,7 @@ import { texts } from '@antt/schemas/current/texts/vi';
 import { registeredHistory } from './history/history.ts';
 import { type Language, registeredLanguage } from './languages.ts';
 import { vi as ui } from './locales/vi.ts';
+import { said } from './messages/said.ts';
 import { warnUnless } from './warn.ts';
 
 const vietnamese: Language = { locale, ui, texts };
@@ -19,11 +20,12 @@ export function languageFor(code: string): Language {
     warnUnless(() => registeredLanguage(code), 'antt-language', code, missing);
   }
   const language = found ?? registeredLanguage('vi') ?? vietnamese;
-  const earlier = registeredHistory()?.texts[language.locale.language];
-  return {
+  const id = language.locale.language;
+  const earlier = registeredHistory()?.texts[id];
+  return said(id, {
     ...language,
     locale: { ...locale, ...language.locale },
     ui: { ...ui, ...language.ui },
     texts: earlier ? { ...language.texts, earlier } : language.texts,
-  };
+  });
 }

@@ -4,7 +4,8 @@ import type { Locale, Words } from './types.ts';
 
 type Figures = Readonly<Record<'label' | 'subject' | 'by' | 'from' | 'to' | 'on' | 'list' | 'part', string>>;
 
-interface ChangeWords {
+/** How a language says what would have to change. */
+export interface ChangeWords {
   readonly sentences: Readonly<Record<Change['code'], (shown: Figures) => string>>;
   readonly parts: Readonly<Record<'registered' | 'recognised', string>>;
   /** Units are counted by their name: "2 khu dân cư". */
@@ -63,6 +64,9 @@ const languages: Readonly<Record<string, ChangeWords>> = {
   },
 };
 
+/** How a language says it; English where there are no words. */
+export const changeWordsOf = (language: string): ChangeWords => languages[language] ?? languages['en']!;
+
 /** Days that are named; of more incidents than this only how many they are. */
 const MOST_DAYS = 3;
 
@@ -90,8 +94,12 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
  * A change that `shortfall` found, in words: one line, or more where it lists much or is past. A line has at most 25
  * words, as shown.
  */
-export function describeChange(change: Change, words: Words, locale: Locale): readonly string[] {
-  const own = languages[locale.language] ?? languages['en']!;
+export function describeChange(
+  change: Change,
+  words: Words,
+  locale: Locale,
+  own = changeWordsOf(locale.language),
+): readonly string[] {
   const { label, subject = label.charAt(0).toLowerCase() + label.slice(1) } = words.question(change.question);
   const part = 'part' in change ? change.part : undefined;
   const days = change.code === 'excuse' ? change.on : [];

@@ -64,7 +64,7 @@ export const en: Locale = /* @__PURE__ */ localeOf({
     clause: 'Clause {clause}, Article {article} of {instrument}',
     point: 'Point {point}, Clause {clause}, Article {article} of {instrument}',
   },
-  sentences: {
+  reasons: {
     'answered-yes': 'yes',
     'answered-no': 'the answer is “No”, it must be “Yes”',
     issued: ({ on }) => (on ? 'issued on {on}' : 'issued'),

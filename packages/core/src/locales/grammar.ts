@@ -5,7 +5,7 @@ import type { Locale } from './types.ts';
 /** Reasons that are a list of other things; `lists` holds how such a sentence begins. */
 export type ListCode = 'unanswered' | 'parts-not-met' | 'parts-undetermined' | 'does-not-apply' | 'excluded';
 
-/** Reasons that are put together from others, or from lists inside them: `sentences` has no words of its own for them. */
+/** Reasons that are put together from others, or from lists inside them: `reasons` has no words of its own for them. */
 export type OtherCode =
   | ListCode
   | 'all-met'
@@ -23,13 +23,13 @@ export type Sentence = string | ((shown: Shown) => string);
 
 /**
  * All that differs between languages; the rest is `localeOf`. A sentence about a question is its subject, a colon and
- * what `sentences` says. Each sentence stays within 25 words.
+ * what `reasons` says. Each sentence stays within 25 words.
  */
 export interface Grammar extends Pick<Locale, 'language' | 'yes' | 'no' | 'fields' | 'day'> {
   readonly thousands: string;
   readonly decimal: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly sentences: Readonly<Record<Exclude<ReasonCode, OtherCode>, Sentence>>;
+  readonly reasons: Readonly<Record<Exclude<ReasonCode, OtherCode>, Sentence>>;
   readonly lists: Readonly<Record<ListCode, string>>;
   /** How a sentence that sets what holds under each reading side by side begins. */
   readonly readings: { readonly 'reading-needed': string; readonly 'fails-every-reading': string };

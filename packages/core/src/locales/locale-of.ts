@@ -25,6 +25,7 @@ export function localeOf(grammar: Grammar): Locale {
   };
 
   return {
+    grammar,
     language: grammar.language,
     yes: grammar.yes,
     no: grammar.no,

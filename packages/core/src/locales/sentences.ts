@@ -75,7 +75,7 @@ export function sentencesOf(grammar: Grammar): Sentences {
         shown[key] =
           /^(rating|choice|needed)$/.test(key) && typeof value === 'string' ? codes([value])[0]! : plain(value);
     }
-    return beginning(of, words) + fill(grammar.sentences[of.code], shown);
+    return beginning(of, words) + fill(grammar.reasons[of.code], shown);
   };
 
   /** Of each excuse what it lacks, or, of one that is still possible, what has to be answered. */

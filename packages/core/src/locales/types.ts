@@ -1,5 +1,6 @@
 import type { AnswerIssue } from '../errors.ts';
 import type { IsoDay } from '../model/types.ts';
+import type { Grammar } from './grammar.ts';
 import type { FormCriterionText, QuestionText } from '../model/texts.ts';
 import type { Reason, Verdict } from '../result.ts';
 
@@ -34,6 +35,8 @@ export interface Words {
 export interface Locale {
   /** `vi`, `en`. */
   readonly language: string;
+  /** Templates that it is made of, where it is: `localeOf` makes another one of them with some changed. */
+  readonly grammar?: Grammar;
   readonly yes: string;
   readonly no: string;
   readonly fields: Readonly<Record<FieldName, string>>;

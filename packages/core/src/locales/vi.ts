@@ -66,7 +66,7 @@ export const vi: Locale = /* @__PURE__ */ localeOf({
     clause: 'Khoản {clause} Điều {article} {instrument}',
     point: 'Điểm {point} khoản {clause} Điều {article} {instrument}',
   },
-  sentences: {
+  reasons: {
     'answered-yes': 'có',
     'answered-no': 'câu trả lời là “Không”, cần là “Có”',
     issued: ({ on }) => (on ? 'đã ban hành ngày {on}' : 'đã ban hành'),

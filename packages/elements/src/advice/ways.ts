@@ -4,10 +4,12 @@ import {
   type Locale,
   type Result,
   type Words,
+  changeWordsOf,
   compileSet,
   describeChange,
   shortfall,
 } from '@antt/core';
+import { said } from '../messages/said.ts';
 import { type AdviceWords, en, vi } from './words.ts';
 
 /** Ways that are shown. */
@@ -47,17 +49,19 @@ export function adviceOn({ result, answers, criteriaSet, words, locale }: Given)
   const chosen = Object.entries(readings).filter(([id]) => (readingsFrom[id] ?? 'caller') === 'caller');
   const standard = compileSet(criteriaSet, { readings: Object.fromEntries(chosen) });
   const { alternatives, more, possible } = shortfall(standard, answers);
-  const own = locale.language === 'en' ? en : vi;
+  const code = locale.language === 'en' ? 'en' : 'vi';
+  const own = said(code, { advice: code === 'en' ? en : vi, changes: changeWordsOf(locale.language) });
   const ways = alternatives.slice(0, SHOWN).map((changes) => {
     const open = changes.filter(({ code }) => code === 'answer');
     const named = open.length > NAMED ? changes.filter(({ code }) => code !== 'answer') : changes;
     const steps = named.map((change): Step => {
-      const lines = describeChange(change, words, locale);
+      const lines = describeChange(change, words, locale, own.changes);
       return change.past ? { lines: lines.slice(0, -1), past: lines.at(-1) } : { lines };
     });
-    return named === changes ? steps : [...steps, { lines: [own.answer(open.length)] }];
+    return named === changes ? steps : [...steps, { lines: [own.advice.answer(open.length)] }];
   });
   const left = alternatives.length - ways.length + more;
-  const closing = possible === false ? own.impossible : ways.length === 0 ? own.unknown : left && own.more(left);
-  return { words: own, ways, closing: closing || undefined };
+  const closing =
+    possible === false ? own.advice.impossible : ways.length === 0 ? own.advice.unknown : left && own.advice.more(left);
+  return { words: own.advice, ways, closing: closing || undefined };
 }

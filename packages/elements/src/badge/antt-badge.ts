@@ -2,6 +2,7 @@ import type { Verdict } from '@antt/core';
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { verdictIcon } from '../chip.ts';
 import { LocalizedElement } from '../localized.ts';
+import { said } from '../messages/said.ts';
 import { toneStyles, tokens } from '../styles/tokens.ts';
 import { badgeStyles } from './styles.ts';
 import { badgeWords } from './words.ts';
@@ -42,7 +43,7 @@ export class AnttBadge extends LocalizedElement {
 
   protected override render(): TemplateResult {
     const language = this.languageCode === 'en' ? 'en' : 'vi';
-    const words = badgeWords[language];
+    const words = said(language, { badge: badgeWords[language] }).badge;
     const verdict = Object.hasOwn(words.verdicts, this.verdict) ? (this.verdict as Verdict) : 'undetermined';
     const details = [this.unit, this.year && words.year(this.year), this.decision && words.decision(this.decision)];
     const shown = details.filter(Boolean);

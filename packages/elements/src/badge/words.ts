@@ -1,6 +1,7 @@
 import type { Verdict } from '@antt/core';
 
-interface BadgeWords {
+/** Words of the badge. */
+export interface BadgeWords {
   readonly standard: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   year(year: string | number): string;

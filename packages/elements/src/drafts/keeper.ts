@@ -1,6 +1,7 @@
 import { plainJson } from '@antt/core';
 import type { Raw } from '../assessment/raw.ts';
 import type { FormView } from '../assessment/view.ts';
+import { said } from '../messages/said.ts';
 import { Book } from './book.ts';
 import { Channel, type Message } from './channel.ts';
 import type { Draft, DraftedForm, Drafter, Entered, EnteredBy } from './drafts.ts';
@@ -328,7 +329,10 @@ export class DraftKeeper implements Draft {
     this.#form.dispatchEvent(new CustomEvent('antt-draft', { detail, bubbles: true, composed: true }));
   }
 
-  readonly #words = ({ language }: FormView): DraftWords => draftWords[language.locale.language === 'en' ? 'en' : 'vi'];
+  readonly #words = ({ language }: FormView): DraftWords => {
+    const code = language.locale.language === 'en' ? 'en' : 'vi';
+    return said(code, { drafts: draftWords[code] }).drafts;
+  };
 
   #putBack(values: Kept['values'], done: Partial<Parts>): void {
     const book = this.#book!;

@@ -1,5 +1,6 @@
 import { OverlayError } from '@antt/core';
 import type { Language } from '../languages.ts';
+import { said } from '../messages/said.ts';
 import { OverlayLoadError } from './load.ts';
 import { vi } from './sayings-vi.ts';
 
@@ -8,7 +9,7 @@ const MOST = 3;
 
 /** As `OverlayReader.say`. What overlays hold is quoted as text: the elements never make markup of it. */
 export function say(error: Error | undefined, language: Language): string | undefined {
-  const words = language.overlays ?? vi;
+  const words = said(language.locale.language, { overlays: language.overlays ?? vi }).overlays;
   if (error === undefined) return words.loading;
   if (error instanceof OverlayLoadError) {
     const { url, fault, status } = error;

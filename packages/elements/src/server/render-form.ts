@@ -6,6 +6,7 @@ import {
   fieldsFromAnswers,
   wordsFor,
 } from '@antt/core';
+import { said } from '../messages/said.ts';
 import { askedWhen } from './asked-when.ts';
 import { type Markup, attributes, markup } from './markup.ts';
 import { questionMarkup } from './question.ts';
@@ -33,7 +34,7 @@ export interface RenderOptions {
 }
 
 function languageOf(code: string): Language {
-  if (Object.hasOwn(languages, code)) return languages[code as keyof typeof languages];
+  if (Object.hasOwn(languages, code)) return said<Language>(code, languages[code as keyof typeof languages]);
   throw new RangeError(
     `renderForm: language: expected ${Object.keys(languages).join(' or ')}, got ${JSON.stringify(code)}.`,
   );

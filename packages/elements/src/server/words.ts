@@ -8,7 +8,7 @@ import type { UiStrings } from '../locales/types.ts';
 import { vi as uiVi } from '../locales/vi.ts';
 
 /** Words that only the form without script has. */
-interface PlainWords {
+export interface PlainWords {
   readonly send: string;
   /** Above the form: what may be left open. */
   readonly blanks: string;

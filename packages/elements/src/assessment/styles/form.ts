@@ -159,7 +159,7 @@ export const formStyles = css`
   }
   @media print {
     form:has(+ form),
-    .bar,
+    progress,
     summary::before,
     button,
     .hint {
@@ -172,7 +172,10 @@ export const formStyles = css`
     ::details-content {
       content-visibility: visible;
     }
+    .bar,
     summary {
+      position: static;
+      padding-inline: var(--_space);
       break-after: avoid;
     }
     .question {

@@ -1,0 +1,66 @@
+import type { ChangeWords, FormArticleTexts, FormTexts, Grammar, Locale } from '@antt/core';
+import type { AdviceWords } from '../advice/words.ts';
+import type { BadgeWords } from '../badge/words.ts';
+import type { DraftWords } from '../drafts/words.ts';
+import type { UiStrings } from '../locales/types.ts';
+import type { OverlaySayings } from '../overlays/sayings.ts';
+import type { PlainWords } from '../server/words.ts';
+
+/** Figures by name, as templates take them. */
+type Figures = Readonly<Record<string, string>>;
+
+/**
+ * What may stand in place of a message: text for text, a function for a function, or a template such as `{count} trên {total}` for
+ * one of figures by name; of a group, any part.
+ */
+export type Override<T> = T extends readonly unknown[]
+  ? T
+  : T extends (...given: infer G) => unknown
+    ? G extends [Figures]
+      ? string | T
+      : T
+    : T extends string
+      ? string
+      : { readonly [K in keyof T]?: Override<T[K]> };
+
+/** Words of the law on a page. An id that stands in several articles is overridden in all. */
+export interface LawWords
+  extends
+    Pick<FormArticleTexts, 'criteria' | 'questions'>,
+    Pick<FormTexts['instrument'], 'unitTypes' | 'scope' | 'readings' | 'shortTitle'> {
+  /** Headings of clauses that hold several points, by id: `4.3`. */
+  readonly clauses: Readonly<Record<string, string>>;
+  readonly amendments: NonNullable<FormTexts['amendments']>;
+}
+
+/** All messages of one language: the templates of sentences by their group, and the words of each part. */
+export interface AllMessages extends Omit<Grammar, 'language'> {
+  /** The form and the result. */
+  readonly ui: UiStrings;
+  readonly badge: BadgeWords;
+  readonly drafts: DraftWords;
+  readonly advice: AdviceWords;
+  /** What would have to change, beside a result. */
+  readonly changes: ChangeWords;
+  /** What is said of provincial overlays; their own words stand in the overlays. */
+  readonly overlays: OverlaySayings;
+  /** The form without script. */
+  readonly plain: PlainWords;
+  readonly law: LawWords;
+}
+
+/** Messages to put in place of others. */
+export type Messages = Override<AllMessages>;
+
+/** What the elements ask to be overridden: one or more groups, in one language. */
+export interface Asked {
+  readonly locale?: Locale;
+  readonly texts?: FormTexts;
+  readonly ui?: UiStrings;
+  readonly badge?: BadgeWords;
+  readonly drafts?: DraftWords;
+  readonly advice?: AdviceWords;
+  readonly changes?: ChangeWords;
+  readonly overlays?: OverlaySayings;
+  readonly plain?: PlainWords;
+}
