@@ -58,12 +58,13 @@ async function enter(page: Page, { type, options, path }: Focus, value: unknown)
   } else await page.keyboard.type(String(value));
 }
 
-/** Goes through the form with Tab, enters the answers on the way, and presses the button at its end. */
-export async function fillByKeyboard(page: Page, answers: Answers): Promise<void> {
+/** Goes through the form with Tab, enters the answers on the way, and presses the button at its end. `stop` is told of each stop. */
+export async function fillByKeyboard(page: Page, answers: Answers, stop?: () => Promise<void>): Promise<void> {
   const done = new Set<string>();
   for (let steps = 0; steps < 400; steps += 1) {
     await page.keyboard.press('Tab');
     const at = await focus(page);
+    await stop?.();
     if (at.type === 'submit') return page.keyboard.press('Enter');
     if (at.path === '' || done.has(at.path)) continue;
     done.add(at.path);
