@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { half, notMet } from '../stories/samples.ts';
+import { half, notMet, resultOf } from '../stories/samples.ts';
 import { ensureBundles, launchBrowser, openPage } from './support/browser.ts';
+import { servePages } from './support/pages.ts';
 import { type Server, startPortal } from './support/portal.ts';
 
 /** A4 with the margins of an official paper. */
@@ -54,12 +55,15 @@ async function printed(answers: object, readonly = false) {
         )
         .map((element) => element.className),
       split: shown
-        .filter((element) => element.matches('.question'))
+        .filter((element) => element.matches('.question, .criterion:not(:has(.criterion))'))
         .map((element) => getComputedStyle(element).breakInside),
     };
   });
   return { page, pdf, seen, faults, close };
 }
+
+const ALONE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>x</title>
+<script type="module" src="/antt/antt-elements.js"></script></head><body><antt-result></antt-result></body></html>`;
 
 describe('on paper', () => {
   it('a form is a record: answers as text, verdict, places in the law, and room for a signature', async () => {
@@ -88,6 +92,67 @@ describe('on paper', () => {
     assert.equal(forms, 1);
     assert.deepEqual(faults, []);
     await close();
+  });
+
+  it('a form says the verdict on its first page', async () => {
+    const { page, close } = await printed(notMet.commune);
+    const { top, text, indent } = await page.evaluate(() => {
+      const form = document.querySelector('antt-assessment')!.shadowRoot!.querySelector('form:last-of-type')!;
+      const bar = form.querySelector<HTMLElement>('[part=summary]')!;
+      const [title, question] = ['summary .title', '.section .question'].map((selector) =>
+        form.querySelector(selector)!.getBoundingClientRect(),
+      );
+      return {
+        top: bar.getBoundingClientRect().bottom - form.getBoundingClientRect().top,
+        text: bar.innerText,
+        indent: title!.left - question!.left,
+      };
+    });
+    assert.match(text, /Chưa đạt/);
+    assert.ok(top < 300, `the verdict ends ${top} px below the top of the form`);
+    // Where the arrow of the section was, nothing is left open.
+    assert.ok(Math.abs(indent) < 2, `titles stand ${indent} px further in than what is below`);
+    await close();
+  });
+
+  it('a result alone is a record: verdict on top, every criterion with its place in the law, room for a signature', async () => {
+    const alone = await servePages({ '/result.html': ALONE });
+    const { page, faults, close } = await openPage(browser, `${alone.address}result.html`, {
+      viewport: { width: WIDTH, height: 900 },
+    });
+    const result = resultOf('commune', notMet.commune, { recognitionBase: 'per-kind' });
+    await page.evaluate(async (given) => {
+      const element = document.querySelector('antt-result')!;
+      Object.assign(element, { result: given });
+      await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    }, result);
+    const pdf = await page.pdf(A4);
+    assert.ok(pagesOf(pdf) >= 2 && pagesOf(pdf) <= 4, `${pagesOf(pdf)} pages`);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const seen = await page.evaluate(() => {
+      const root = document.querySelector('antt-result')!.shadowRoot!;
+      const all = [...root.querySelectorAll<HTMLElement>('*')];
+      const leaves = all.filter((element) => element.matches('.criterion:not(:has(.criterion))'));
+      return {
+        text: (root.firstElementChild as HTMLElement).innerText,
+        clipped: all.filter((element) => element.getBoundingClientRect().right > innerWidth + 1).length,
+        uncited: leaves.filter((leaf) => !leaf.querySelector('[part=citation]')?.textContent.includes('Điều')).length,
+        split: leaves.map((leaf) => getComputedStyle(leaf).breakInside),
+      };
+    });
+    assert.match(seen.text, /^Tên đơn vị: …+\s+Chưa đạt\s+Xã, phường, đặc khu, năm 2025/);
+    for (const words of ['16 trên 25, cần ít nhất 18', 'ngày …… tháng …… năm ……', 'Người lập'])
+      assert.ok(seen.text.includes(words), `“${words}” is not on paper`);
+    assert.deepEqual([seen.clipped, seen.uncited, [...new Set(seen.split)]], [0, 0, ['avoid']]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(
+      await page.evaluate(() => document.querySelector('antt-result')!.shadowRoot!.querySelector('.signature')),
+      null,
+    );
+    assert.deepEqual(faults, []);
+    await close();
+    await alone.close();
   });
 
   it('what is open is a dotted line to write on', async () => {

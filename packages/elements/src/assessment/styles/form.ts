@@ -176,8 +176,12 @@ export const formStyles = css`
     summary {
       position: static;
       padding-inline: var(--_space);
+    }
+    summary,
+    .criterion > .muted {
       break-after: avoid;
     }
+    .criterion:not(:has(.criterion)),
     .question {
       break-inside: avoid;
     }
