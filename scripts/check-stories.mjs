@@ -1,5 +1,6 @@
 // Opens every story of storybook-static in a browser: a story passes when it renders, its play function succeeds, axe finds
-// nothing, the page throws nothing and asks no other host for anything, and it looks as its snapshots do.
+// nothing, the page throws nothing and asks no other host for anything, and it looks as its
+// snapshots do. All stories together show every attribute, part and token of every element.
 // `--accept` keeps what is drawn now as snapshots; other words choose the stories whose id has one of them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,10 +16,14 @@ import {
   setClock,
   strays,
 } from './snapshots/snapshots.mjs';
+import { gaps, onView } from './shown.mjs';
 import { listStories, serveStories, storyAddress, storyFinished } from './stories.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const { origin, close } = await serveStories();
+
+/** Storybook's own add-on would run axe as well. */
+const NO_ADDON = { globals: 'a11y.manual:!true' };
 
 async function check(context, story) {
   const problems = [];
@@ -30,9 +35,10 @@ async function check(context, story) {
     if (protocol.startsWith('http') && host !== origin) problems.push(`outside request: ${request.url()}`);
   });
   try {
-    await page.goto(storyAddress(origin, story.id));
+    await page.goto(storyAddress(origin, story.id, NO_ADDON));
     const problem = await page.evaluate(storyFinished);
     if (problem) problems.push(problem);
+    for (const one of await page.evaluate(onView)) shown.add(one);
     await page.addScriptTag({ path: axe });
     const { violations } = await page.evaluate(() => globalThis.axe.run('#storybook-root'));
     for (const { id: rule, help, nodes } of violations) {
@@ -64,6 +70,8 @@ for (const problem of strays(all, accept)) {
   totals.failed += 1;
   console.error(`✖ ${problem}`);
 }
+/** What all stories together show. */
+const shown = new Set();
 const queue = [...stories];
 
 async function worker() {
@@ -77,6 +85,10 @@ async function worker() {
 }
 await Promise.all([worker(), worker()]);
 await browser.close();
+for (const gap of chosen.length === 0 ? gaps(shown) : []) {
+  totals.failed += 1;
+  console.error(`✖ ${gap}`);
+}
 close();
 
 console.log(`${stories.length} stories, ${totals.passed} passed, ${totals.failed} failed`);

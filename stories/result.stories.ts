@@ -89,3 +89,8 @@ export const School: Story = { args: { result: resultOf('school', notMet.school)
 export const English: Story = {
   args: { result: resultOf('commune', notMet.commune, { recognitionBase: 'per-kind' }), lang: 'en' },
 };
+/** Written by a server into the page: the result as JSON in the attribute. */
+export const AsAttribute: Story = {
+  render: () =>
+    html`<antt-result lang="vi" result=${JSON.stringify(resultOf('school', excluded.school))}></antt-result>`,
+};

@@ -1,0 +1,2 @@
+/** Vite puts style sheets of stories into the page. */
+declare module '*.css';
