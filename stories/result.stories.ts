@@ -9,6 +9,7 @@ import { excluded, half, met, notMet, resultOf } from './samples.ts';
 interface Args {
   result: Result | undefined;
   lang: string;
+  contrast: string;
   'heading-level': number;
   linked: boolean;
   'audit-base': string | undefined;
@@ -22,6 +23,7 @@ const meta = {
   args: {
     result: undefined,
     lang: 'vi',
+    contrast: '',
     'heading-level': 2,
     linked: false,
     'audit-base': undefined,
@@ -30,6 +32,7 @@ const meta = {
   argTypes: {
     result: { control: 'object' },
     lang: { control: 'inline-radio', options: ['vi', 'en'] },
+    contrast: { control: 'inline-radio', options: ['', 'more'] },
     'heading-level': { control: { type: 'number', min: 1, max: 4 } },
     linked: { control: 'boolean' },
     'audit-base': { control: 'text' },
@@ -37,6 +40,7 @@ const meta = {
   render: (args) =>
     html`<antt-result
       lang=${args.lang}
+      contrast=${args.contrast || nothing}
       heading-level=${args['heading-level']}
       ?linked=${args.linked}
       audit-base=${args['audit-base'] ?? nothing}
@@ -94,3 +98,5 @@ export const AsAttribute: Story = {
   render: () =>
     html`<antt-result lang="vi" result=${JSON.stringify(resultOf('school', excluded.school))}></antt-result>`,
 };
+/** As a page's contrast button asks for it. */
+export const MoreContrast: Story = { args: { result: resultOf('commune', half('commune')), contrast: 'more' } };

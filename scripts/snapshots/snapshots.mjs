@@ -110,8 +110,5 @@ export function strays(stories, accept) {
   return [];
 }
 
-/** Until the first ones are accepted nothing can be compared. */
-export const haveSnapshots = () => existsSync(kept);
-
 /** Takes away what an earlier run left. */
 export const clearFailed = () => rmSync(failed, { recursive: true, force: true });
