@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { BUNDLES } from './browser.ts';
 import type { Server } from './portal.ts';
 
-/** Serves pages (and scripts, `….js`) written in a test, by path, and the bundles under `/antt/`. Other paths are not there. */
+/** Serves pages (and scripts, `….js`, and style sheets, `….css`) written in a test, by path, and the bundles under `/antt/`. Other paths are not there. */
 export async function servePages(pages: Readonly<Record<string, string>>): Promise<Server> {
   const server = createServer(({ url = '' }, response) => {
     const path = url.split('?', 1)[0]!;
     const bundle = /^\/antt\/([\w.-]+\.js)$/.exec(path)?.[1];
     if (Object.hasOwn(pages, path)) {
-      const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
-      response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(pages[path]);
+      const type = { js: 'javascript', css: 'css' }[path.split('.').at(-1)!] ?? 'html';
+      response.writeHead(200, { 'content-type': `text/${type}; charset=utf-8` }).end(pages[path]);
     } else if (bundle !== undefined && existsSync(join(BUNDLES, bundle))) {
       // Other hosts may take it too, and frames without an origin of their own.
       response.writeHead(200, {
