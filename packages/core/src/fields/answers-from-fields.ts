@@ -69,7 +69,8 @@ function answerOf(control: Control, { whole, fields, rows }: Came, asTyped: bool
     if (rows.size === 0 && said.size === 1 && said.has(SOME)) return [{}];
     const order = [...rows].sort(([a], [b]) => a - b);
     said.delete(SOME);
-    if (said.size === 0) {
+    // Beside rows a no is a fault; the rows are still what was typed.
+    if (said.size === 0 || (asTyped && rows.size > 0)) {
       return order.map(([, row]) => (row.whole.length > 0 ? row.whole[0] : recordOf(control, row.fields, asTyped)));
     }
   }

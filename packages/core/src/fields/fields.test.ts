@@ -122,6 +122,17 @@ describe('answers from fields', () => {
     }
   });
 
+  it('gives rows back that stand beside a no or beside a wrong text', () => {
+    for (const said of ['none', 'x', 'none&fires=some']) {
+      const { given, issues } = read(`fires=${said}&fires[2].on=2025-03-01&fires[4].kind=fire`);
+      assert.deepEqual(given, { fires: [{ on: '2025-03-01' }, { kind: 'fire' }] });
+      assert.deepEqual(
+        issues.map(({ path, code }) => [path, code]),
+        [['fires', 'wrong-type']],
+      );
+    }
+  });
+
   it('names fields that belong to no question, and cannot be led to the prototype', () => {
     assert.deepEqual(wrong('nope=1'), [['nope', 'unknown-question', 'nope']]);
     assert.deepEqual(wrong('plan.nope=1&plan.issued=false&homes.a.b=1&models[x]=1'), [
