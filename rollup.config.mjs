@@ -60,9 +60,9 @@ const minify = (shortened) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    compress: { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
     mangle: { properties: { regex: shortened } },
-    format: { comments: /^!|^# all/ },
+    format: { comments: /^!/ },
   });
 
 const published = embedManifest(manifest.version);
@@ -73,9 +73,6 @@ const styles = [
   'assessment/styles/question.ts',
   'result/styles.ts',
 ].map((file) => join(here, 'src', file));
-
-/** Nearly all of it runs as soon as it loads: Chromium compiles such a file in one go, beside the page's own work. */
-const HINT = '//# allFunctionsCalledOnLoad';
 
 /** Types of all that a page, a result, the data or another single file shares with the elements. */
 const publicTypes = [
@@ -106,7 +103,7 @@ const bundle = (source, outputs, { more = [], shortened = litPrivate } = {}) => 
     file: join(here, 'dist', file),
     format,
     ...(format === 'iife' ? { name: 'antt', extend: true } : {}),
-    banner: file.startsWith('antt-elements') ? `${HINT}\n${banner}` : banner,
+    banner,
     sourcemap: true,
     inlineDynamicImports: true,
     plugins: [minify(shortened), sizeLimits(manifest.antt.limits), published],

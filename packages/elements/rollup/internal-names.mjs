@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 /** Of the engine and the elements: what only they read of each other, and no page, result, datum or other file. */
 const own =
   'announcement applicable assumed attempted definition figures formDisabled halfDays held internals isDisabled isShown nextIndex ' +
-  'outcome probes submitted tendencies tendency uses';
+  'outcome probes settings submitted tendencies tendency uses';
 
 /** Of lit: what only it and subclasses use. Not what a page may: `requestUpdate`, `updateComplete`, `renderRoot`, controllers. */
 const lit =
-  'addInitializer createProperty createRenderRoot creationScope elementStyles enableUpdating endNode finalizeStyles firstUpdated ' +
-  'fromAttribute getPropertyDescriptor getPropertyOptions getUpdateComplete hasChanged noAccessor performUpdate renderOptions ' +
-  'scheduleUpdate shadowRootOptions shouldUpdate startNode toAttribute useDefault willUpdate';
+  'addInitializer converter createProperty createRenderRoot creationScope elementStyles enableUpdating endNode finalizeStyles ' +
+  'firstUpdated fromAttribute getPropertyDescriptor getPropertyOptions getUpdateComplete hasChanged hasUpdated isUpdatePending ' +
+  'noAccessor performUpdate reflect renderOptions scheduleUpdate shadowRootOptions shouldUpdate startNode toAttribute useDefault ' +
+  'willUpdate wrapped';
 
 const names = `${own} ${lit}`.split(' ');
 

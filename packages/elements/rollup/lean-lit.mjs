@@ -20,6 +20,9 @@ const cuts = {
     ],
   ],
   'reactive-element/reactive-element.js': [
+    // No attribute that holds a list, and none written from an object.
+    ['case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}', 'case Boolean:t=t?l:null}'],
+    ['case Object:case Array:try', 'case Object:try'],
     [',p=a.reactiveElementPolyfillSupport', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
