@@ -48,6 +48,22 @@ describe('advice beside a result', () => {
     expect(text(advice!.shadowRoot!.querySelector('.advice'))).to.match(/năm nay không còn cách nào để đạt\.$/);
   });
 
+  it('is there as soon as the result is, as paper needs it', async () => {
+    const answers = { movementModels: 0 };
+    const result = evaluated('commune', answers);
+    const element = await fixture<AnttResult>(html`<antt-result .result=${result} .answers=${answers}></antt-result>`);
+    expect(steps(element.shadowRoot!.querySelector('antt-advice'))[0]).to.contain('cần thêm 1');
+  });
+
+  it('goes when the answers beside the result cannot be evaluated', async () => {
+    const answers = { movementModels: 0 };
+    const advice = await shown(evaluated('commune', answers), answers);
+    const element = (advice!.getRootNode() as ShadowRoot).host as AnttResult;
+    element.answers = { movementModels: 'x' } as unknown as Answers;
+    await aTimeout(200);
+    expect(steps(advice)).to.deep.equal([]);
+  });
+
   it('names each way that is enough by itself', async () => {
     const answers = { seriousCrimes: [{ on: '2025-02-03', forceMajeure: false, detectedInTime: true }] };
     const advice = await shown(evaluated('residential-area', answers), answers, 'en');

@@ -1,3 +1,4 @@
+import { AnswersError } from '@antt/core';
 import { type CSSResultGroup, LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { ariaLevel } from '../head.ts';
 import { toneStyles, tokens } from '../styles/tokens.ts';
@@ -34,7 +35,19 @@ export class AnttAdvice extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('given')) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.advice = this.given && adviceOn(this.given)), PAUSE);
+    // At once the first time: on paper nothing comes later.
+    if (this.hasUpdated) this.#timer = setTimeout(() => this.#advise(), PAUSE);
+    else this.#advise();
+  }
+
+  #advise(): void {
+    this.advice = undefined;
+    try {
+      this.advice = this.given && adviceOn(this.given);
+    } catch (error) {
+      // No advice on answers that cannot be evaluated: the page gave others than the result's.
+      if (!(error instanceof AnswersError)) throw error;
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
