@@ -260,8 +260,9 @@ export class AnttAssessment extends FormControl {
     this.reset();
   }
   /** @internal */
-  formStateRestoreCallback(stored: unknown): void {
-    if (typeof stored === 'string' && this.#state.restore(stored)) this.#entered('browser');
+  formStateRestoreCallback(stored: unknown, byBrowser?: unknown): void {
+    if (typeof stored === 'string' && this.#state.restore(stored, byBrowser))
+      this.#entered(byBrowser ? 'browser' : 'person');
   }
 
   get #configuration(): Configured {

@@ -10,6 +10,8 @@ export class FormState {
   attempted = false;
   /** The list of faults is on view. It goes with the last fault, and does not come back by itself. */
   summary = false;
+  /** Questions that the person has answered since: not the page's any more. */
+  readonly own = new Set<string>();
 
   /** Questions and fields that have been left. */
   #left = new Set<string>();
@@ -52,11 +54,13 @@ export class FormState {
     return asJson(this.raw);
   }
 
-  restore(stored: string): boolean {
+  /** @param byBrowser what it holds was there before a reload; otherwise the person has just entered it elsewhere on the page. */
+  restore(stored: string, byBrowser?: unknown): boolean {
     try {
       const raw: unknown = JSON.parse(stored);
       if (!isRecord(raw)) return false;
       this.#reset(raw);
+      if (!byBrowser) Object.keys(raw).forEach((id) => this.own.add(id));
       return true;
     } catch {
       return false;
@@ -66,6 +70,7 @@ export class FormState {
   #reset(raw: Raw): void {
     this.raw = raw;
     this.attempted = this.summary = false;
+    this.own.clear();
     this.#left.clear();
     this.#halfDays.clear();
     this.#meantFor = null;
@@ -74,6 +79,7 @@ export class FormState {
 
   set(question: string, raw: unknown): void {
     this.put({ ...this.raw, [question]: raw });
+    this.own.add(question);
     if (raw === undefined) delete this.raw[question];
   }
 

@@ -1,6 +1,7 @@
 import { plainJson } from '@antt/core';
 import type { Raw } from '../assessment/raw.ts';
-import { type Entries, type Entry, alike, join, laterOf, split } from './entries.ts';
+import { type Entries, type Entry, alike, join, laterOf, questionOf, split } from './entries.ts';
+import type { Entered } from './drafts.ts';
 import { type DraftFile, type Kept, NO_PARTS, type Parts, mergeParts } from './file.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -17,20 +18,28 @@ export class Book {
   readonly #seed: Entries;
   /** The page set answers, and not none. */
   readonly #pageSet: boolean;
+  /** What the person had entered before. */
+  readonly typed: Parts;
   #clock = 0;
 
-  /** @param page whether the page set what the form holds. @param former entries that keep their time if they are the same. */
-  constructor(head: Omit<DraftFile, keyof Parts>, raw: Raw, page: boolean, former: Entries = {}) {
+  /** @param former entries that keep their time if they are the same. */
+  constructor(
+    head: Omit<DraftFile, keyof Parts>,
+    { raw, fromPage: page, own }: Pick<Entered, 'raw' | 'fromPage' | 'own'>,
+    former: Entries = {},
+  ) {
     const fresh: Entry = page ? { at: 0, page: true } : { at: 0 };
     this.#seed = Object.fromEntries(
-      [...split(raw)].map(([path, value]) => {
+      [...split(raw)].flatMap(([path, value]): [string, Entry][] => {
         const known = former[path];
-        return [path, known && same(known.value, value) ? known : { ...fresh, value }];
+        if (known && same(known.value, value)) return [[path, known]];
+        return own.has(questionOf(path)) ? [] : [[path, { ...fresh, value }]];
       }),
     );
     this.#pageSet = page && Object.keys(this.#seed).length > 0;
     this.file = { ...head, ...NO_PARTS, entries: this.#seed };
     this.pending = { ...NO_PARTS, entries: this.#seed };
+    this.typed = this.type(raw);
   }
 
   get raw(): Raw {
@@ -103,37 +112,44 @@ export class Book {
     });
   }
 
-  /** Takes in what was stored: it goes before what the form held; what was typed meanwhile goes before it. */
+  /** Takes in what was stored: it goes before what the form held; what was typed by now goes before it. What gives way is kept. */
   restore(stored: DraftFile): void {
     const entries = new Map(Object.entries(this.file.entries));
-    const others: [string, Entry][] = [];
+    const older: [string, unknown][] = [];
     const displaced: [string, unknown][] = [];
+    const { asked, savedAt, dropped, kept, others } = stored;
+    for (const part of [stored.entries, dropped, kept, others])
+      for (const { at } of Object.values<Entry>(part)) this.#see(at);
     for (const [path, entry] of Object.entries(stored.entries)) {
-      this.#see(entry.at);
       const mine = entries.get(path);
       // What the page gave last time gives way to what it gives now.
       if (entry.page && this.#pageSet) continue;
+      const differs = !alike(mine?.value, entry.value);
       if (mine && mine !== this.#seed[path]) {
-        if (entry.value !== undefined && !alike(mine.value, entry.value))
-          others.push([path, { value: entry.value, at: this.now() }]);
+        // Later than all that was stored, whatever the clock of the device says.
+        if (differs) entries.set(path, { ...mine, at: this.now() });
+        if (differs && entry.value !== undefined && !entry.page) older.push([path, entry.value]);
         continue;
       }
-      if (mine?.page && mine.value !== undefined && !alike(mine.value, entry.value)) displaced.push([path, mine.value]);
+      if (mine?.page && mine.value !== undefined && differs) displaced.push([path, mine.value]);
       entries.set(path, entry);
     }
-    const { asked, savedAt, dropped, kept } = stored;
-    for (const { at } of [dropped, kept, stored.others].flatMap((part) => Object.values<Entry>(part))) this.#see(at);
     this.file = {
       ...this.file,
       asked: { ...asked, ...this.file.asked },
       savedAt,
-      ...mergeParts(this.file, { ...NO_PARTS, dropped, kept, others: stored.others }),
+      ...mergeParts(this.file, { ...NO_PARTS, dropped, kept, others }),
       entries: Object.fromEntries(entries),
     };
     // What waits to be stored is what differs from the store.
     const waiting = [...entries].filter(([path, entry]) => stored.entries[path] !== entry);
     this.pending = { ...this.pending, entries: Object.fromEntries(waiting) };
-    this.put({ others: Object.fromEntries(others), kept: this.aside('draft', Object.fromEntries(displaced)) });
+    this.put({
+      kept: {
+        ...this.aside('older', Object.fromEntries(older)),
+        ...this.aside('draft', Object.fromEntries(displaced)),
+      },
+    });
   }
 
   #see(at: number): void {
@@ -184,10 +200,16 @@ export class Book {
     };
   }
 
+  /** Everything that is to be stored. The way back from a discarded draft is not. */
+  get whole(): Parts {
+    const { entries, dropped, others } = this.file;
+    const kept = Object.entries(this.file.kept).filter(([, { value }]) => value?.why !== 'discard');
+    return { entries, dropped, kept: Object.fromEntries(kept), others };
+  }
+
   /** The store is to get everything anew. */
   storeAll(): void {
-    const { entries, dropped, kept, others } = this.file;
-    this.pending = { entries, dropped, kept, others };
+    this.pending = this.whole;
   }
 
   /** The store has these now. */

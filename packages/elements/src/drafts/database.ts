@@ -58,12 +58,13 @@ export const load = (id: string): Promise<unknown> => within('readonly', (store)
 /**
  * Adds to the draft kept under an id, field by field the later entry. Resolves when the disk has it.
  *
+ * @param whole what is kept where there is nothing to add to (any more: a browser may clear its data under an open page).
  * @throws {DraftError} when what is kept there cannot be read, which stays as it is.
  */
-export const save = (id: string, file: DraftFile): Promise<unknown> =>
+export const save = (id: string, file: DraftFile, whole: DraftFile): Promise<unknown> =>
   within('readwrite', async (store) => {
     const known: unknown = await settled(store.get(id));
-    return settled(store.put(known === undefined ? file : mergeFiles(checkDraft(known), file), id));
+    return settled(store.put(known === undefined ? whole : mergeFiles(checkDraft(known), file), id));
   });
 
 export const remove = (id: string): Promise<unknown> => within('readwrite', (store) => settled(store.delete(id)));

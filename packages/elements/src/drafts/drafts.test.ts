@@ -4,7 +4,7 @@ import '../assessment/define.ts';
 import type { AnttAssessment } from '../assessment/antt-assessment.ts';
 import '../locales/en-bundle.ts';
 import { type DraftFile, checkDraft } from './file.ts';
-import { load } from './database.ts';
+import { load, remove } from './database.ts';
 import './define.ts';
 
 let keys = 0;
@@ -275,6 +275,97 @@ describe('what gives way is kept', () => {
   });
 });
 
+describe('what was entered before drafts came', () => {
+  it('is not taken for what the page set', async () => {
+    const key = newKey();
+    const form = await open('', { answers: { movementModels: 1, policeDisciplined: 0 } });
+    await enter(form, 'movementModels', '5');
+    form.draftKey = key;
+    await says(form, 'Đã lưu');
+    const { entries } = await storedIn(key);
+    expect([entries['movementModels'], entries['policeDisciplined']].map((entry) => entry?.page)).to.deep.equal([
+      undefined,
+      true,
+    ]);
+    leave(form);
+    const again = await open(key, { answers: { movementModels: 1, policeDisciplined: 0 } });
+    expect(again.answers).to.deep.equal({ movementModels: 5, policeDisciplined: 0 });
+  });
+
+  for (const [how, begin] of [
+    ['typed', (form: AnttAssessment) => enter(form, 'movementModels', '9')],
+    ['taken over', (form: AnttAssessment) => form.formStateRestoreCallback('{"movementModels":"9"}')],
+  ] as const)
+    it(`goes before an older draft, which is offered (${how})`, async () => {
+      const key = newKey();
+      const first = await open(key);
+      await enter(first, 'movementModels', '2');
+      await says(first, 'Đã lưu');
+      leave(first);
+      const form = await open('');
+      await begin(form);
+      form.draftKey = key;
+      await says(form, 'Nội dung bạn vừa nhập khác với bản nháp đã lưu trước đó.');
+      expect(form.answers).to.deep.equal({ movementModels: 9 });
+      await waitUntil(async () => (await storedIn(key)).entries['movementModels']?.value === '9');
+      await press(form, 'Dùng bản nháp đã lưu');
+      expect(form.answers).to.deep.equal({ movementModels: 2 });
+    });
+
+  it('gives way where the browser put it back: the draft is as new, or newer', async () => {
+    const key = newKey();
+    const first = await open(key);
+    await enter(first, 'movementModels', '2');
+    await says(first, 'Đã lưu');
+    leave(first);
+    const form = await open('');
+    form.formStateRestoreCallback('{"movementModels":"1"}', 'restore');
+    form.draftKey = key;
+    await says(form, 'Đã khôi phục');
+    expect(form.answers).to.deep.equal({ movementModels: 2 });
+  });
+});
+
+describe('a draft that is discarded', () => {
+  /** A draft, and what a tab that died left of it. */
+  const leftBehind = async (key: string): Promise<void> => {
+    const form = await open(key);
+    await enter(form, 'movementModels', '2');
+    await says(form, 'Đã lưu');
+    localStorage.setItem(`antt-draft:${idOf(key)}:dead`, JSON.stringify(await load(idOf(key))));
+    leave(form);
+  };
+  const isGone = async (key: string): Promise<void> => {
+    dispatchEvent(new Event('pagehide'));
+    await pause(100);
+    expect(await load(idOf(key))).to.equal(undefined);
+    expect(Object.keys(localStorage).filter((name) => name.includes(key))).to.deep.equal([]);
+  };
+
+  it('as soon as it is restored stays away', async () => {
+    const key = newKey();
+    await leftBehind(key);
+    const discarded = new Promise<void>((resolve) =>
+      document.addEventListener(
+        'antt-draft',
+        ({ target }) => void (target as AnttAssessment).discardDraft().then(resolve),
+        { once: true },
+      ),
+    );
+    await open(key);
+    await discarded;
+    await isGone(key);
+  });
+
+  it('before it has come stays away', async () => {
+    const key = newKey();
+    await leftBehind(key);
+    const form = await open(key, { wait: false });
+    await form.discardDraft();
+    await isGone(key);
+  });
+});
+
 describe('two tabs with one draft', () => {
   it('follow each other, field by field', async () => {
     const key = newKey();
@@ -355,6 +446,17 @@ describe('a device that does not keep', () => {
       expect((await storedIn(key)).entries).to.have.keys('movementModels', 'newHotspots');
     });
   }
+
+  it('has lost the draft under the open page: gets all of it again', async () => {
+    const key = newKey();
+    const form = await open(key);
+    await enter(form, 'movementModels', '2');
+    await says(form, 'Đã lưu');
+    await remove(idOf(key));
+    await enter(form, 'newHotspots', '4');
+    await waitUntil(async () => Boolean(await load(idOf(key))));
+    expect((await storedIn(key)).entries).to.have.keys('movementModels', 'newHotspots');
+  });
 
   it('has a newer draft: leaves it alone and says so', async () => {
     const key = newKey();

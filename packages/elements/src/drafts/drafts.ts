@@ -13,8 +13,10 @@ export type EnteredBy = 'person' | 'page' | 'reset' | 'browser';
 export interface Entered {
   /** What was entered, right or wrong, by question id. */
   readonly raw: Raw;
-  /** Whether the page set it. */
+  /** Whether the page set it, all but `own`. */
   readonly fromPage: boolean;
+  /** Questions that the person has answered. */
+  readonly own: ReadonlySet<string>;
   /** Puts other entries in their place; what was left stays left. */
   put(raw: Raw): void;
 }

@@ -19,7 +19,7 @@ export interface Dropped {
 
 /** What gave way to something else at one stroke, to be put back. */
 export interface Kept {
-  readonly why: 'page' | 'reset' | 'import' | 'draft' | 'discard';
+  readonly why: 'page' | 'reset' | 'import' | 'draft' | 'older' | 'discard';
   readonly values: Readonly<Record<string, unknown>>;
 }
 

@@ -90,11 +90,11 @@ export class DraftKeeper implements Draft {
   }
 
   #newBook(view: FormView): Book {
-    return new Book(headOf(view), this.#state.raw, this.#state.fromPage, this.#book?.file.entries);
+    return new Book(headOf(view), this.#state, this.#book?.file.entries);
   }
 
   async #open(id: string, view: FormView): Promise<void> {
-    this.#book = this.#newBook(view);
+    const book = (this.#book = this.#newBook(view));
     const store = (this.#store = new Store(id, this.#tab));
     const { signal } = (this.#end = new AbortController());
     this.#channel = new Channel(id, signal, (message) => this.#heard(message));
@@ -106,7 +106,9 @@ export class DraftKeeper implements Draft {
     });
     addEventListener('pageshow', ({ persisted }) => void (persisted && this.#catchUp()), { signal });
 
-    const found = await store.load(true);
+    const loading = store.load(true);
+    this.#put(book.typed);
+    const found = await loading;
     // Closed, or discarded meanwhile.
     if (signal.aborted || this.#ready) return;
     try {
@@ -151,7 +153,7 @@ export class DraftKeeper implements Draft {
     if (!book) return;
     const raw = this.#state.raw;
     if (by === 'person') this.#put(book.type(raw));
-    else if (!this.#ready && !this.#waiting) this.#book = new Book(book.file, raw, by === 'page');
+    else if (!this.#ready && !this.#waiting) this.#book = new Book(book.file, this.#state);
     // What a browser put back is what the draft holds too, or older.
     else if (by === 'browser') this.#write(book.raw);
     else this.#put(book.replace(raw, by));
@@ -189,7 +191,7 @@ export class DraftKeeper implements Draft {
     const failed = store.failure;
     const first = book.file.savedAt === 0;
     try {
-      const saving = store.save({ ...book.file, ...pending, savedAt });
+      const saving = store.save({ ...book.file, ...pending, savedAt }, { ...book.file, ...book.whole, savedAt });
       this.#saving = saving;
       const where = await saving;
       if (store !== this.#store || book !== this.#book) return;

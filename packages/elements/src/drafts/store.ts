@@ -75,11 +75,12 @@ export class Store {
   /**
    * Adds to what is kept.
    *
+   * @param whole the draft as a whole, for a database that has lost it.
    * @throws {DraftError} when what is kept cannot be read, and therefore stays as it is.
    */
-  async save(file: DraftFile): Promise<'database' | 'journal' | undefined> {
+  async save(file: DraftFile, whole: DraftFile): Promise<'database' | 'journal' | undefined> {
     try {
-      await save(this.id, file);
+      await save(this.id, file, whole);
       this.#kept();
       return 'database';
     } catch (error) {
@@ -106,8 +107,9 @@ export class Store {
     eraseJournal(this.id, this.#tab);
   }
 
-  /** Takes everything off the device. */
+  /** Takes everything off the device, also what was found and not taken over yet. */
   async clear(): Promise<void> {
+    this.#absorbed = [];
     erase(journalsOf(this.id));
     try {
       await remove(this.id);

@@ -49,6 +49,7 @@ export const draftWords: Readonly<Record<'vi' | 'en', DraftWords>> = {
       reset: ['Biểu mẫu đã được xóa trắng.', 'Hoàn tác'],
       import: ['Tệp bản nháp đã thay nội dung trước đó.', 'Hoàn tác'],
       draft: ['Bản nháp khác với câu trả lời có sẵn của trang này.', 'Dùng câu trả lời của trang'],
+      older: ['Nội dung bạn vừa nhập khác với bản nháp đã lưu trước đó.', 'Dùng bản nháp đã lưu'],
       discard: ['Các câu trả lời trên trang cũng đã được xóa.', 'Hoàn tác'],
     },
     other: (label, here, other) =>
@@ -92,6 +93,7 @@ export const draftWords: Readonly<Record<'vi' | 'en', DraftWords>> = {
       reset: ['The form has been cleared.', 'Undo'],
       import: ['The draft file replaced what was here before.', 'Undo'],
       draft: ['The draft differs from the answers that this page gave.', 'Use the answers of the page'],
+      older: ['What you have just entered differs from the draft saved before.', 'Use the saved draft'],
       discard: ['The answers on the page have been cleared too.', 'Undo'],
     },
     other: (label, here, other) =>
