@@ -1,8 +1,9 @@
-import { plainJson } from '@antt/core';
+import { type Question, plainJson } from '@antt/core';
 import type { Raw } from '../assessment/raw.ts';
 import { type Entries, type Entry, alike, join, laterOf, questionOf, split } from './entries.ts';
 import type { Entered } from './drafts.ts';
 import { type DraftFile, type Kept, NO_PARTS, type Parts, mergeParts } from './file.ts';
+import { migrate } from './migrate.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || plainJson(a) === plainJson(b);
@@ -179,6 +180,16 @@ export class Book {
     }
     this.file = { ...this.file, ...mergeParts(this.file, { ...parts, entries: Object.fromEntries(taken) }) };
     return this.put({ others: Object.fromEntries(others) });
+  }
+
+  /** The criteria are others now: what has no place goes, what has one again returns. Gives back what that changed. */
+  renew(head: Omit<DraftFile, keyof Parts>, questions: readonly Question[]): Parts {
+    const { file } = this;
+    const { entries, dropped } = migrate(file, head.criteria, questions, this.now());
+    this.file = { ...file, criteria: head.criteria, asked: { ...file.asked, ...head.asked } };
+    const changed = <T>(of: Entries<T>, before: Entries<T>): Entries<T> =>
+      Object.fromEntries(Object.entries(of).filter(([path, entry]) => before[path] !== entry));
+    return this.put({ entries: changed(entries, file.entries), dropped: changed(dropped, file.dropped) });
   }
 
   /** Nothing is stored any more; the next change stores everything. */

@@ -1,8 +1,10 @@
+import type { Overlay } from '@antt/core';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { all, at, choose, text, type } from '../../test/driver.ts';
 import '../assessment/define.ts';
 import type { AnttAssessment } from '../assessment/antt-assessment.ts';
 import '../locales/en-bundle.ts';
+import '../overlays/define.ts';
 import { type DraftFile, checkDraft } from './file.ts';
 import { load, remove } from './database.ts';
 import './define.ts';
@@ -363,6 +365,97 @@ describe('a draft that is discarded', () => {
     const form = await open(key, { wait: false });
     await form.discardDraft();
     await isGone(key);
+  });
+});
+
+describe('other rules of a province', () => {
+  it('migrate a draft when they change under the same id, also while it is open', async () => {
+    const text = await (await fetch('/packages/schemas/overlays/vi-du-song-ngan.json')).text();
+    const [old, changed] = [text, text.replaceAll('talksHeld', 'meetingsHeld')].map(
+      (one) => JSON.parse(one) as Overlay,
+    );
+    const form = await open(newKey());
+    form.unitType = 'residential-area';
+    form.overlays = [old!];
+    await form.updateComplete;
+    await pause(60);
+    await enter(form, 'talksHeld', '6');
+    await says(form, 'Đã lưu');
+    form.overlays = [changed!];
+    await says(form, 'Câu hỏi này không còn trong bộ tiêu chí.');
+    form.overlays = [old!];
+    await form.updateComplete;
+    await waitUntil(() => at(form, 'talksHeld').value === '6');
+    expect(said(form)).to.not.contain('không còn');
+  });
+});
+
+describe('a form that nobody may change', () => {
+  for (const what of ['disabled', 'readonly'] as const)
+    it(`is not changed by its draft either (${what})`, async () => {
+      const form = await open(newKey());
+      await enter(form, 'movementModels', '2');
+      form.reset();
+      await says(form, 'Đã lưu');
+      form[what] = true;
+      await form.updateComplete;
+      expect(said(form)).to.contain('đã được xóa trắng');
+      expect(all(form, '[part=draft] button')).to.deep.equal([]);
+      form[what] = false;
+      await says(form, 'Hoàn tác');
+      await press(form, 'Hoàn tác');
+      expect(form.answers).to.deep.equal({ movementModels: 2 });
+    });
+});
+
+describe('what the draft changes in the form', () => {
+  const changesOf = (form: AnttAssessment): unknown[] => {
+    const told: unknown[] = [];
+    form.addEventListener('antt-change', ({ detail: { answers, question } }) => told.push([question, answers]));
+    return told;
+  };
+
+  it('is told by antt-change: another tab, undo, deleting', async () => {
+    const key = newKey();
+    const [a, b] = [await open(key), await open(key)];
+    const told = changesOf(b);
+    await enter(a, 'movementModels', '2');
+    await waitUntil(() => told.length > 0);
+    expect(told.splice(0)).to.deep.equal([['movementModels', { movementModels: 2 }]]);
+    b.reset();
+    await says(b, 'Hoàn tác');
+    await press(b, 'Hoàn tác');
+    expect(told.splice(0)).to.deep.equal([['movementModels', { movementModels: 2 }]]);
+    await says(b, 'Đã lưu');
+    await press(b, 'Xóa bản nháp');
+    expect(told.splice(0)).to.deep.equal([['movementModels', {}]]);
+  });
+
+  it('is a reset when the person deletes it: no result and no faults stay', async () => {
+    const form = await open(newKey());
+    await enter(form, 'movementModels', '2');
+    await says(form, 'Đã lưu');
+    all(form, 'button[type=submit]')[0]!.click();
+    await form.updateComplete;
+    expect(all(form, 'antt-result')).to.have.length(1);
+    await press(form, 'Xóa bản nháp');
+    expect(all(form, 'antt-result')).to.have.length(0);
+    await enter(form, 'agencies.total', '5');
+    expect(all(form, '.error')).to.deep.equal([]);
+  });
+
+  it('is named rightly where the form begins with answers', async () => {
+    const form = await open('');
+    form.setAttribute('value', '{"movementModels":1}');
+    form.draftKey = newKey();
+    await form.updateComplete;
+    await enter(form, 'movementModels', '5');
+    form.reset();
+    await says(form, 'Biểu mẫu đã trở về ban đầu.');
+    expect(form.answers).to.deep.equal({ movementModels: 1 });
+    expect(said(form)).to.not.contain('xóa trắng');
+    await press(form, 'Hoàn tác');
+    expect(form.answers).to.deep.equal({ movementModels: 5 });
   });
 });
 

@@ -22,7 +22,8 @@ export interface Entered {
 }
 
 /** The form itself: a draft listens to it and becomes its controller. */
-export type DraftedForm = ReactiveControllerHost & HTMLElement & { readonly draftKey: string | undefined };
+export type DraftedForm = ReactiveControllerHost &
+  HTMLElement & { readonly draftKey: string | undefined; reset(): void };
 
 /** The draft of one form. */
 export interface Draft {

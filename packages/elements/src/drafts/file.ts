@@ -47,7 +47,7 @@ export interface DraftFile extends Parts {
   /** The unit type in words, of the language of that day. */
   readonly unit: string;
   readonly year: number;
-  /** Hash of the criteria (`basis.data` of results) and overlays. */
+  /** Hashes of the criteria and overlays: `basis.data` and `basis.overlays` of results. */
   readonly criteria: string;
   readonly asked: Readonly<Record<string, Asked>>;
   /** When it was kept last, in milliseconds since 1970. */

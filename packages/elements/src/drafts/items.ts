@@ -13,8 +13,18 @@ export interface Doings {
   dismiss(done: Partial<Parts>): void;
 }
 
-/** What wants an answer: entries of two tabs, what gave way to something else, what the criteria have no place for. */
-export function itemsOf(view: FormView, book: Book, words: DraftWords, doings: Doings): readonly Item[] {
+/**
+ * What wants an answer: entries of two tabs, what gave way to something else, what the criteria have no place for.
+ *
+ * @param initial a reset brings answers back that the form begins with.
+ */
+export function itemsOf(
+  view: FormView,
+  book: Book,
+  words: DraftWords,
+  initial: boolean,
+  doings: Doings,
+): readonly Item[] {
   const { entries, others, kept, dropped, asked } = book.file;
   const items: Item[] = [];
   const tell = (path: string, value: unknown): string => tellValue(view, questionOf(path), value, asked);
@@ -35,10 +45,11 @@ export function itemsOf(view: FormView, book: Book, words: DraftWords, doings: D
   for (const [key, { value }] of Object.entries(kept)) {
     if (!value) continue;
     const [text, putBack] = words.kept[value.why];
+    const isInitial = initial && (value.why === 'reset' || value.why === 'discard');
     const done = (): Partial<Parts> => ({ kept: { [key]: { at: book.now() } } });
     items.push({
       key,
-      text,
+      text: isInitial ? words.initial : text,
       actions: [
         { label: putBack, run: () => doings.putBack(value.values, done()) },
         { label: words.dismiss, run: () => doings.dismiss(done()) },

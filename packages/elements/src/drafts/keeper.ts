@@ -9,13 +9,14 @@ import { join } from './entries.ts';
 import { DraftError } from './errors.ts';
 import type { DraftDetail, DraftStatus } from './events.ts';
 import { type DraftFile, type Kept, type Parts, checkDraft, mergeFiles, pack } from './file.ts';
-import { headOf } from './head.ts';
-import { itemsOf } from './items.ts';
+import { watchAnswers } from './changed.ts';
+import { criteriaOf, headOf } from './head.ts';
 import { migrate } from './migrate.ts';
+import { onPageLife } from './page-life.ts';
 import { Panel } from './panel.ts';
+import { type Note, panelView } from './show.ts';
 import { Store } from './store.ts';
 import { takeFrom } from './take.ts';
-import { tellTime } from './tell.ts';
 import { type DraftWords, draftWords } from './words.ts';
 
 /** While somebody types, the database is written when typing has paused this long, in milliseconds; the journal at once. */
@@ -24,7 +25,6 @@ const PAUSE = 300;
 /** A database that could not be read is tried again after these pauses, in milliseconds. */
 const RETRIES = [200, 500, 1000, 3000];
 
-type Note = (words: DraftWords, time: (at: number) => string) => string;
 const SILENT: Note = () => '';
 
 /** Keeps what is entered in one form: brings book, store, other tabs and panel together. */
@@ -85,8 +85,20 @@ export class DraftKeeper implements Draft {
     if (id !== this.#store?.id) {
       this.#close();
       if (id) void this.#open(id, view!);
-    }
+    } else if (view && this.#book) this.#renew(view, this.#book);
     this.#draw();
+  }
+
+  /** Overlays may have come, gone or changed. */
+  #renew(view: FormView, book: Book): void {
+    const { unitType, year, criteria } = book.file;
+    // Without a store it is not opened anew.
+    if (unitType !== view.standard.unitType || year !== view.standard.year) this.#book = this.#newBook(view);
+    else if (criteria !== criteriaOf(view)) {
+      const parts = book.renew(headOf(view), view.standard.questions);
+      this.#put(parts);
+      if (Object.keys(parts.entries).length > 0) this.#write(book.raw);
+    }
   }
 
   #newBook(view: FormView): Book {
@@ -98,13 +110,13 @@ export class DraftKeeper implements Draft {
     const store = (this.#store = new Store(id, this.#tab));
     const { signal } = (this.#end = new AbortController());
     this.#channel = new Channel(id, signal, (message) => this.#heard(message));
-    // A field was committed; and the last moments of a page.
+    // A field was committed.
     this.#form.shadowRoot?.addEventListener('change', () => this.#flush(), { signal });
-    for (const type of ['pagehide', 'freeze']) addEventListener(type, () => this.#flush(), { signal, capture: true });
-    document.addEventListener('visibilitychange', () => (document.hidden ? this.#flush() : void this.#catchUp()), {
+    onPageLife(
       signal,
-    });
-    addEventListener('pageshow', ({ persisted }) => void (persisted && this.#catchUp()), { signal });
+      () => this.#flush(),
+      () => void this.#catchUp(),
+    );
 
     const loading = store.load(true);
     this.#put(book.typed);
@@ -114,7 +126,7 @@ export class DraftKeeper implements Draft {
     try {
       const files = found.map(checkDraft);
       this.#ready = true;
-      if (files.length > 0) this.#restore(files.reduce(mergeFiles), view, store.absorbing);
+      if (files.length > 0) this.#restore(files.reduce(mergeFiles), this.#view() ?? view, store.absorbing);
       if (this.#missed) void this.#catchUp();
       if (this.#waiting || store.absorbing) this.#schedule(0);
     } catch (error) {
@@ -226,9 +238,11 @@ export class DraftKeeper implements Draft {
 
   #receive(parts: Parts): void {
     const book = this.#book!;
+    const tell = watchAnswers(this.#form, this.#view);
     const conflicts = book.receive(parts);
     this.#write(book.raw);
     this.#put(conflicts);
+    tell();
     if (Object.keys({ ...conflicts.others, ...parts.others }).length > 0) this.#emit('conflict');
   }
 
@@ -285,9 +299,11 @@ export class DraftKeeper implements Draft {
     const view = this.#view();
     if (!view || this.#unreadable) return this.discard();
     const values = Object.entries(this.#book?.file.entries ?? {}).filter(([, { value }]) => value !== undefined);
-    this.#write({});
+    const tell = watchAnswers(this.#form, this.#view);
     this.#book = undefined;
+    this.#form.reset();
     const book = (this.#book = this.#newBook(view));
+    tell();
     await this.discard();
     if (book !== this.#book) return;
     const kept = book.aside('discard', Object.fromEntries(values.map(([path, { value }]) => [path, value])));
@@ -338,11 +354,13 @@ export class DraftKeeper implements Draft {
 
   #putBack(values: Kept['values'], done: Partial<Parts>): void {
     const book = this.#book!;
+    const tell = watchAnswers(this.#form, this.#view);
     const { entries } = book.enter(values);
     this.#put({ ...book.put(done), entries });
     this.#write(book.raw);
     this.#note = SILENT;
     this.#draw();
+    tell();
   }
 
   #draw(): void {
@@ -352,26 +370,26 @@ export class DraftKeeper implements Draft {
     if (!view || !root) return;
     this.#panel.dress(root);
     const words = this.#words(view);
-    const time = (at: number): string => tellTime(at, words, view.language.locale);
-    const items = book
-      ? itemsOf(view, book, words, {
-          putBack: (values, done) => this.#putBack(values, done),
-          dismiss: (done) => {
-            this.#put(book.put(done));
-            this.#draw();
-          },
-        })
-      : [];
     const failure = this.#unreadable ? words.unreadable[this.#unreadable] : store?.failure && words[store.failure];
-    const savedAt = store ? (book?.file.savedAt ?? 0) : 0;
-    const note = failure ?? this.#note(words, time);
-    const saved = savedAt ? words.saved(time(savedAt)) : words.keeping;
-    this.#panel.draw({
-      hidden: !store && !note && items.length === 0,
-      note,
-      saved: !store || failure || (note && savedAt === this.#told) ? '' : saved,
-      items,
-      actions: savedAt || this.#unreadable ? [{ label: words.discard, run: () => void this.#discardAll() }] : [],
-    });
+    const shown = {
+      book,
+      keeps: Boolean(store),
+      failure,
+      unreadable: Boolean(this.#unreadable),
+      note: this.#note,
+      told: this.#told,
+      initial: Boolean(this.#form.getAttribute('value')),
+      locked: view.readonly || this.#form.matches(':disabled'),
+    };
+    this.#panel.draw(
+      panelView(view, words, shown, {
+        putBack: (values, done) => this.#putBack(values, done),
+        dismiss: (done) => {
+          this.#put(book!.put(done));
+          this.#draw();
+        },
+        discard: () => void this.#discardAll(),
+      }),
+    );
   }
 }

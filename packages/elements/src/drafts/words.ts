@@ -17,6 +17,8 @@ export interface DraftWords {
   readonly unreadable: Readonly<Record<'newer' | 'damaged', string>>;
   /** What gave way, and the button that brings it back. */
   readonly kept: Readonly<Record<Kept['why'], readonly [text: string, putBack: string]>>;
+  /** A reset of a form that begins with answers. */
+  readonly initial: string;
   other(label: string, here: string, other: string): string;
   use(value: string): string;
   dropped(label: string, value: string, why: string): string;
@@ -52,6 +54,7 @@ export const draftWords: Readonly<Record<'vi' | 'en', DraftWords>> = {
       older: ['Nội dung bạn vừa nhập khác với bản nháp đã lưu trước đó.', 'Dùng bản nháp đã lưu'],
       discard: ['Các câu trả lời trên trang cũng đã được xóa.', 'Hoàn tác'],
     },
+    initial: 'Biểu mẫu đã trở về ban đầu.',
     other: (label, here, other) =>
       `“${label}” được nhập khác nhau ở hai cửa sổ. Đang dùng: ${here}. Giá trị kia: ${other}.`,
     use: (value) => `Dùng ${value}`,
@@ -96,6 +99,7 @@ export const draftWords: Readonly<Record<'vi' | 'en', DraftWords>> = {
       older: ['What you have just entered differs from the draft saved before.', 'Use the saved draft'],
       discard: ['The answers on the page have been cleared too.', 'Undo'],
     },
+    initial: 'The form is back to what it began with.',
     other: (label, here, other) =>
       `“${label}” was entered differently in two windows. In use: ${here}. The other: ${other}.`,
     use: (value) => `Use ${value}`,
