@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { compile } from '@antt/core';
+import type { AnttAssessment } from '@antt/elements';
 import { renderForm } from '@antt/elements/server';
 import { criteriaFor } from '@antt/schemas';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -18,10 +19,14 @@ before(async () => {
   const body =
     '<body><h1>Trên</h1><antt-assessment unit-type="commune" year="2025"></antt-assessment><p id="below">Dưới</p>';
   const rendered = renderForm(compile(criteriaFor('commune', 2025)), { action: '/' });
+  const given = { movementModels: '2x', newHotspots: 1, policeDisciplined: 0 };
+  const back = renderForm(compile(criteriaFor('commune', 2025)), { action: '/', answers: given });
+  // The two scripts in the other order, each as soon as it is there.
+  const late = (form: string): string => `${head}<script async src="/antt/antt-elements.classic.js"></script>
+      <script async type="module" src="/antt/antt-take-over.js"></script></head><body>${form}<p id="below">Dưới</p></body></html>`;
   const pages = {
-    // The two scripts in the other order, each as soon as it is there.
-    '/late': `${head}<script async src="/antt/antt-elements.classic.js"></script>
-      <script async type="module" src="/antt/antt-take-over.js"></script></head><body>${rendered}<p id="below">Dưới</p></body></html>`,
+    '/late': late(rendered),
+    '/back': late(back),
     '/': `${head}<script type="module" src="/antt/antt-elements.js"></script></head>${body}</body></html>`,
   };
   [server, bare, browser] = await Promise.all([startNoScript({ port: 0 }), servePages(pages), launchBrowser()]);
@@ -194,6 +199,54 @@ describe('what was entered before the script ran', () => {
     assert.equal(await own(page, 'movementModels').inputValue(), '3');
     await page.evaluate(() => document.forms[0]!.reset());
     assert.equal(await own(page, 'movementModels').inputValue(), '');
+    await close();
+  });
+
+  it('fills up what was entered in the element meanwhile, and overwrites none of it', async () => {
+    const { page, faults, release, close } = await slowPage(`${bare.address}late`, 1280);
+    let letThrough = (): void => {};
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route('**/antt-take-over.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await plain(page, 'movementModels').fill('5');
+    await plain(page, 'newHotspots').fill('9');
+    await release();
+    await own(page, 'newHotspots').fill('3');
+    await own(page, 'policeDisciplined').fill('1x');
+    letThrough();
+    await page.waitForFunction(() => document.querySelector<HTMLFieldSetElement>('[data-antt-fields]')!.disabled);
+    await page.locator('antt-assessment').evaluate((form) => (form as AnttAssessment).updateComplete);
+    for (const [id, text] of [
+      ['movementModels', '5'],
+      ['newHotspots', '3'],
+      ['policeDisciplined', '1x'],
+    ] as const)
+      assert.equal(await own(page, id).inputValue(), text);
+    const answers = await page.locator('antt-assessment').evaluate((form) => (form as AnttAssessment).answers);
+    assert.deepEqual(answers, { movementModels: 5, newHotspots: 3 });
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('corrects what the page came back with, where the element holds that still', async () => {
+    const { page, release, close } = await slowPage(`${bare.address}back`, 1280);
+    let letThrough = (): void => {};
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route('**/antt-take-over.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await plain(page, 'movementModels').fill('5');
+    await plain(page, 'newHotspots').fill('');
+    await plain(page, 'policeDisciplined').fill('8');
+    await release();
+    await own(page, 'policeDisciplined').fill('7');
+    letThrough();
+    await page.waitForFunction(() => document.querySelector<HTMLFieldSetElement>('[data-antt-fields]')!.disabled);
+    const answers = await page.locator('antt-assessment').evaluate((form) => (form as AnttAssessment).answers);
+    assert.deepEqual(answers, { movementModels: 5, policeDisciplined: 7 });
     await close();
   });
 });

@@ -50,13 +50,14 @@ export abstract class FormControl extends LocalizedElement {
   }
   /**
    * The form that it belongs to. Setting takes the id of one elsewhere in the page, as the attribute does: React sets no
-   * attribute where there is a property.
+   * attribute where there is a property; `null` and `undefined` take it back to the form around it.
    */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
-  set form(id: string) {
-    this.setAttribute('form', id);
+  set form(id: string | null | undefined) {
+    if (id == null) this.removeAttribute('form');
+    else this.setAttribute('form', id);
   }
   get validity(): ValidityState {
     return this.internals.validity;

@@ -58,11 +58,26 @@ describe('<div data-antt-assessment>', () => {
     expect(form.answers).to.deep.equal({ movementModels: 2 });
   });
 
-  it('gets a form again when somebody emptied it', async () => {
+  it('stays empty when the page takes its form out, which keeps what was entered', async () => {
     const div = place(commune);
-    await formIn(div);
-    div.textContent = '';
+    const form = await formIn(div);
+    form.answers = { movementModels: 2 };
+    form.remove();
+    await formIn(place(commune));
+    expect(div.childElementCount).to.equal(0);
+    div.append(form);
+    expect(await formIn(div)).to.equal(form);
+    expect(form.answers).to.deep.equal({ movementModels: 2 });
+  });
+
+  it('is read once: later settings are those of its form', async () => {
+    const div = place(commune);
+    const form = await formIn(div);
+    div.setAttribute('data-unit-type', 'school');
+    await formIn(place(commune));
     expect((await formIn(div)).result?.unitType).to.equal('commune');
+    form.setAttribute('unit-type', 'school');
+    expect((await formIn(div)).result?.unitType).to.equal('school');
   });
 
   it('sends with a form around it, under its name', async () => {

@@ -12,7 +12,8 @@ export interface FormControl extends HTMLElement {
   disabled: boolean;
   value: string;
   readonly type: string;
-  readonly form: HTMLFormElement | null;
+  get form(): HTMLFormElement | null;
+  set form(id: string | null | undefined);
   readonly labels: NodeList;
   readonly validity: ValidityState;
   readonly validationMessage: string;
@@ -38,6 +39,8 @@ export interface Sample {
   readonly faulty: string;
   /** Keys that change the value when the control has just got the focus. */
   readonly keys: string;
+  /** Id of the control inside that gets the focus first. */
+  readonly first: string;
 }
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -60,7 +63,7 @@ export function formControlContract(tag: string, make: () => Sample): void {
 }
 
 function contract(tag: string, make: () => Sample, mode: Mode): void {
-  const { attributes, inside = '', blank, values, faulty, keys } = make();
+  const { attributes, inside = '', blank, values, faulty, keys, first } = make();
   const [one, two] = values;
 
   /**
@@ -121,6 +124,17 @@ function contract(tag: string, make: () => Sample, mode: Mode): void {
       expect([sent('#far'), sent('#near')]).to.deep.equal([[], [one]]);
       control.setAttribute('form', 'nowhere');
       expect(control.form).to.equal(null);
+    });
+
+    it('is the one around it again when the property is set to nothing, as frameworks do', async () => {
+      const { control, find, sent } = await page('<form id="far"></form><form id="near">{}</form>', { form: 'far' });
+      for (const nothing of [null, undefined]) {
+        control.form = 'far';
+        expect(control.form).to.equal(find('#far'));
+        control.form = nothing;
+        expect(control.form).to.equal(find('#near'));
+        expect([sent('#far'), sent('#near')]).to.deep.equal([[], [blank]]);
+      }
     });
 
     it('is another one when it moves, and the value moves with it', async () => {
@@ -440,7 +454,7 @@ function contract(tag: string, make: () => Sample, mode: Mode): void {
         let clicks = 0;
         control.addEventListener('click', () => (clicks += 1));
         find<HTMLElement>('label').click();
-        expect(document.activeElement).to.equal(control);
+        expect(focusIn(control)).to.equal(first);
         expect(clicks).to.equal(1);
       });
 
@@ -458,6 +472,7 @@ function contract(tag: string, make: () => Sample, mode: Mode): void {
       const { control } = await page('<input id="before">{}');
       control.focus();
       expect(document.activeElement).to.equal(control);
+      expect(focusIn(control)).to.equal(first);
       expect(control.matches(':focus-within')).to.equal(true);
       control.blur();
       (document.activeElement as HTMLElement).blur();
@@ -472,6 +487,10 @@ function contract(tag: string, make: () => Sample, mode: Mode): void {
     });
   });
 }
+
+/** Id of the control inside that has the focus. */
+const focusIn = (control: HTMLElement): string | undefined =>
+  document.activeElement === control ? control.shadowRoot?.activeElement?.id : undefined;
 
 interface Page {
   readonly control: FormControl;

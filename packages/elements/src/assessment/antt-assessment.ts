@@ -30,7 +30,7 @@ import { FormState } from './form-state.ts';
 import { type Frame, configurationError, formTemplate } from './form.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { Model } from './model.ts';
-import { asJson } from './raw.ts';
+import { type Raw, asJson } from './raw.ts';
 import { formStyles } from './styles/form.ts';
 import { questionStyles } from './styles/question.ts';
 import type { FormView } from './view.ts';
@@ -38,14 +38,9 @@ import type { FormView } from './view.ts';
 /** Changes of the verdict are announced when typing has paused this long, in milliseconds. */
 const PAUSE = 1000;
 
-const CONTROLS = 'input, select, button';
+const CONTROLS = ':is(input, select, button)';
 
 const NO_DRAFTS = 'no antt-drafts.js on this page, no draft';
-
-const needed = (draft: Draft | undefined): Draft => {
-  if (draft) return draft;
-  throw new Error(NO_DRAFTS);
-};
 
 /**
  * The form by which a unit assesses itself: drawn from the criteria of its unit type and year, with a verdict that
@@ -227,7 +222,7 @@ export class AnttAssessment extends FormControl {
 
   /** What was entered, right or wrong, as a file that `importDraft` reads, here or on another device. */
   async exportDraft(): Promise<Blob> {
-    return needed(this.#draft).export();
+    return this.#needed.export();
   }
 
   /**
@@ -237,12 +232,12 @@ export class AnttAssessment extends FormControl {
    * damaged, or of a newer version. Nothing is changed then.
    */
   async importDraft(file: Blob): Promise<void> {
-    return needed(this.#draft).import(file);
+    return this.#needed.import(file);
   }
 
   /** Takes the draft off this device; what the form shows stays. To be called when what `antt-submit` gave has been saved. */
   async discardDraft(): Promise<void> {
-    return needed(this.#draft).discard();
+    return this.#needed.discard();
   }
 
   /** Comes with `antt-drafts.js`, and from then on follows the form by itself. */
@@ -250,9 +245,15 @@ export class AnttAssessment extends FormControl {
     return (this.#drafts ??= registeredDrafts()?.(this, this.#state, () => this.#view));
   }
 
-  /** Moves the focus to the first control. */
+  get #needed(): Draft {
+    if (this.#draft) return this.#draft;
+    throw new Error(NO_DRAFTS);
+  }
+
+  /** Moves the focus to the first control on view for an answer. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>(CONTROLS)?.focus(options);
+    const controls = [...this.renderRoot.querySelectorAll<HTMLElement>(`.all ${CONTROLS}`)];
+    controls.find((control) => control.checkVisibility())?.focus(options);
   }
 
   /** @internal */
@@ -260,9 +261,19 @@ export class AnttAssessment extends FormControl {
     this.reset();
   }
   /** @internal */
-  formStateRestoreCallback(stored: unknown, byBrowser?: unknown): void {
-    if (typeof stored === 'string' && this.#state.restore(stored, byBrowser))
-      this.#entered(byBrowser ? 'browser' : 'person');
+  formStateRestoreCallback(stored: unknown): void {
+    if (this.#state.restore(stored)) this.#entered('browser');
+  }
+
+  /** @internal What was entered, right or wrong, by question id. */
+  get entered(): Raw {
+    return this.#state.raw;
+  }
+  /** @internal Takes one answer as a person enters it, or takes it out. Also for `antt-take-over.js`. */
+  enter(question: string, raw?: unknown): void {
+    this.#state.set(question, raw);
+    this.#scan();
+    this.#entered('person');
   }
 
   get #configuration(): Configured {
@@ -309,9 +320,7 @@ export class AnttAssessment extends FormControl {
   }
 
   #change(question: Question, raw: unknown, focus?: string): void {
-    this.#state.set(question.id, raw);
-    this.#scan();
-    this.#entered('person');
+    this.enter(question.id, raw);
     if (focus) void this.#focus(focus);
     const { answers, result } = this.#model!;
     this.#emit('antt-change', { answers, result, question: question.id });
@@ -325,8 +334,7 @@ export class AnttAssessment extends FormControl {
     const target = root.getElementById(id) ?? root.getElementById(fallback);
     for (const section of root.querySelectorAll('details'))
       if (section.contains(target) || section.querySelector('.error')) section.open = true;
-    const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>(CONTROLS) : target;
-    control?.focus();
+    (target?.querySelector<HTMLElement>(CONTROLS) ?? target)?.focus();
   }
 
   #showErrors(): void {
@@ -405,15 +413,12 @@ export class AnttAssessment extends FormControl {
         event.preventDefault();
         void this.#focus(path, `${question}~question`);
       },
-      leaveOut: (question) => {
-        this.#state.set(question, undefined);
-        this.#entered('person');
-      },
+      leaveOut: (question) => this.enter(question),
     };
     // On paper the answers are text. The form stays as it is, out of sight: it holds what only the browser knows.
     const paper = isPrinting() && !this.readonly;
     return html`${formTemplate(view, frame)}
-    ${paper ? formTemplate({ ...view, readonly: true }, { ...frame, outcome: true }) : nothing}`;
+    ${paper ? formTemplate({ ...view, readonly: true }, { ...frame, outcome: true, draft: undefined }) : nothing}`;
   }
 
   get #view(): FormView | undefined {

@@ -11,6 +11,7 @@ const sample = {
   values: ['{"movementModels":2}', '{"movementModels":3,"policyImplemented":true,"sabotage":[]}'],
   faulty: '{"movementModels":-1}',
   keys: ' ',
+  first: 'partyResolution.issued',
 } as const;
 
 formControlContract('antt-assessment', () => sample);

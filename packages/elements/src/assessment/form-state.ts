@@ -54,13 +54,12 @@ export class FormState {
     return asJson(this.raw);
   }
 
-  /** @param byBrowser what it holds was there before a reload; otherwise the person has just entered it elsewhere on the page. */
-  restore(stored: string, byBrowser?: unknown): boolean {
+  /** @param stored as `stored` gave it; anything else changes nothing. */
+  restore(stored: unknown): boolean {
     try {
-      const raw: unknown = JSON.parse(stored);
+      const raw: unknown = JSON.parse(stored as string);
       if (!isRecord(raw)) return false;
       this.#reset(raw);
-      if (!byBrowser) Object.keys(raw).forEach((id) => this.own.add(id));
       return true;
     } catch {
       return false;

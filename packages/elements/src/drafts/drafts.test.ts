@@ -137,6 +137,29 @@ describe('drafts', () => {
     expect(at(form, 'agencies.total').value).to.equal('9');
   });
 
+  it('leave the focus to the first answer: none of their buttons gets it from the page', async () => {
+    const form = await open(newKey());
+    await enter(form, 'movementModels', '2');
+    await says(form, 'Đã lưu');
+    expect(all(form, '[part=draft] button')).to.have.length(1);
+    form.focus();
+    expect(form.shadowRoot!.activeElement?.id).to.equal('partyResolution.issued');
+  });
+
+  it('are told on the screen, also after printing, and not on paper', async () => {
+    const form = await open(newKey());
+    await enter(form, 'movementModels', '2');
+    await says(form, 'Đã lưu');
+    for (const event of ['beforeprint', 'afterprint']) {
+      dispatchEvent(new Event(event));
+      await form.updateComplete;
+      const [screen, paper] = all(form, 'form');
+      expect(Boolean(paper)).to.equal(event === 'beforeprint');
+      expect(screen!.querySelectorAll('[part=draft]')).to.have.length(1);
+      expect(paper?.querySelector('[part=draft]') ?? null).to.equal(null);
+    }
+  });
+
   it('speak English too', async () => {
     const key = newKey();
     const form = await open(key, { lang: 'en' });
@@ -296,7 +319,7 @@ describe('what was entered before drafts came', () => {
 
   for (const [how, begin] of [
     ['typed', (form: AnttAssessment) => enter(form, 'movementModels', '9')],
-    ['taken over', (form: AnttAssessment) => form.formStateRestoreCallback('{"movementModels":"9"}')],
+    ['taken over', (form: AnttAssessment) => form.enter('movementModels', '9')],
   ] as const)
     it(`goes before an older draft, which is offered (${how})`, async () => {
       const key = newKey();

@@ -1,5 +1,5 @@
 import type { AnttAssessment } from '../assessment/antt-assessment.ts';
-import { isTouched, plainControls, readPlain } from './read-plain.ts';
+import { type Plain, type Raw, isTouched, plainControls, readPlain } from './read-plain.ts';
 import { putBack, viewOf } from './view.ts';
 
 const TAG = 'antt-assessment';
@@ -25,21 +25,49 @@ async function drawn(element: AnttAssessment, height: number): Promise<void> {
   element.style.minHeight = '';
 }
 
+/** What the page came with, as far as it can be read. */
+function givenTo(element: AnttAssessment): Raw {
+  try {
+    return Object(JSON.parse(element.getAttribute('value') ?? '')) as Raw;
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Puts what was changed in the plain form into an element that a person may have entered something in meanwhile: into questions
+ * that are there as the page came with them, and no others.
+ */
+function fillUp(element: AnttAssessment, controls: readonly Plain[]): void {
+  const given = givenTo(element);
+  const touched = new Set(controls.filter(isTouched).map(({ question }) => question));
+  const entered = readPlain(controls, null);
+  for (const question of touched) {
+    if (JSON.stringify(element.entered[question]) === JSON.stringify(given[question]))
+      element.enter(question, entered[question]);
+  }
+}
+
 /** Takes over what was entered in the plain form of an element, once. `late`: the plain form is hidden already. */
 async function takeOver(element: AnttAssessment, late: boolean): Promise<void> {
   const fields = element.querySelector<HTMLFieldSetElement>('[data-antt-fields]:not([disabled])');
   if (!fields) return;
   const controls = plainControls(fields);
+  const isChanged = controls.some(isTouched);
+  if (late) {
+    if (isChanged) fillUp(element, controls);
+    fields.disabled = true;
+    return;
+  }
   const view = viewOf(element, controls);
-  const entered = controls.some(isTouched) ? readPlain(controls, view.focused?.control ?? null) : undefined;
+  const entered = isChanged ? readPlain(controls, view.focused?.control ?? null) : undefined;
   // From now on the element sends the answers.
   fields.disabled = true;
   if (entered) {
     // A page that came back with faults goes on showing them.
     if (element.hasAttribute('value')) element.answers = entered;
-    else element.formStateRestoreCallback(JSON.stringify(entered));
+    else for (const [question, raw] of Object.entries(entered)) element.enter(question, raw);
   }
-  if (late) return;
   await drawn(element, view.height);
   putBack(element, controls, view);
 }
