@@ -344,7 +344,7 @@ describe('what was entered before drafts came', () => {
     await says(first, 'Đã lưu');
     leave(first);
     const form = await open('');
-    form.formStateRestoreCallback('{"movementModels":"1"}', 'restore');
+    form.formStateRestoreCallback('{"movementModels":"1"}');
     form.draftKey = key;
     await says(form, 'Đã khôi phục');
     expect(form.answers).to.deep.equal({ movementModels: 2 });
