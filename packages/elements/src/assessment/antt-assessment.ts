@@ -235,7 +235,7 @@ export class AnttAssessment extends FormControl {
     return this.#needed.import(file);
   }
 
-  /** Takes the draft off this device; what the form shows stays. To be called when what `antt-submit` gave has been saved. */
+  /** Takes all drafts of the key off this device; what the form shows stays. To be called when what `antt-submit` gave has been saved. */
   async discardDraft(): Promise<void> {
     return this.#needed.discard();
   }

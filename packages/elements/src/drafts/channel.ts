@@ -1,7 +1,7 @@
 import { type Parts, checkDraft } from './file.ts';
 import { onJournal } from './journal.ts';
 
-/** What tabs tell each other: what was entered, or that the draft was discarded. */
+/** What tabs tell each other: what was entered, or that drafts were discarded whose ids begin so. No id begins with another. */
 export type Message = { readonly id: string } & ({ readonly parts: Parts } | { readonly discarded: true });
 
 /** Connects the tabs that show one draft. */
@@ -12,7 +12,7 @@ export class Channel {
     try {
       const channel = (this.#channel = new BroadcastChannel('antt-drafts'));
       channel.onmessage = ({ data }: MessageEvent<Message>) => {
-        if (data.id === id) told(data);
+        if (id.startsWith(data.id)) told(data);
       };
       signal.addEventListener('abort', () => channel.close());
     } catch {

@@ -67,4 +67,6 @@ export const save = (id: string, file: DraftFile, whole: DraftFile): Promise<unk
     return settled(store.put(known === undefined ? whole : mergeFiles(checkDraft(known), file), id));
   });
 
-export const remove = (id: string): Promise<unknown> => within('readwrite', (store) => settled(store.delete(id)));
+/** Removes what is kept under every id that begins so. */
+export const remove = (id: string): Promise<unknown> =>
+  within('readwrite', (store) => settled(store.delete(IDBKeyRange.bound(id, `${id}\uffff`))));

@@ -52,7 +52,7 @@ const press = async (form: AnttAssessment, word: string): Promise<void> => {
   await form.updateComplete;
 };
 
-const idOf = (key: string): string => JSON.stringify([key, 'commune', 2025]);
+const idOf = (key: string, unitType = 'commune'): string => JSON.stringify([key, unitType, 2025]);
 const storedIn = async (key: string): Promise<DraftFile> => checkDraft(await load(idOf(key)));
 const leave = (form: AnttAssessment): void => form.parentElement!.remove();
 
@@ -382,6 +382,51 @@ describe('a draft that is discarded', () => {
     await isGone(key);
   });
 
+  /** Drafts of two unit types under one key, the second on view. */
+  const twoUnits = async (key: string): Promise<AnttAssessment> => {
+    const form = await open(key);
+    await enter(form, 'movementModels', '2');
+    await says(form, 'Đã lưu');
+    form.unitType = 'agency';
+    await form.updateComplete;
+    await enter(form, 'staffFined', '7');
+    await waitUntil(async () => Boolean(await load(idOf(key, 'agency'))));
+    await says(form, 'Đã lưu');
+    return form;
+  };
+
+  it('by the page takes those of other unit types under its key along, and tells their tabs', async () => {
+    const key = newKey();
+    const other = await open(`${key}-b`);
+    await enter(other, 'movementModels', '3');
+    await says(other, 'Đã lưu');
+    const form = await twoUnits(key);
+    const tab = await open(key);
+    await form.discardDraft();
+    await says(tab, 'đã được xóa ở cửa sổ khác');
+    expect([await load(idOf(key)), await load(idOf(key, 'agency'))]).to.deep.equal([undefined, undefined]);
+    expect((await storedIn(`${key}-b`)).entries).to.have.keys('movementModels');
+  });
+
+  it('by the page goes also when the form has become readonly', async () => {
+    const key = newKey();
+    const form = await open(key);
+    await enter(form, 'movementModels', '2');
+    await says(form, 'Đã lưu');
+    form.readonly = true;
+    await form.updateComplete;
+    await form.discardDraft();
+    await isGone(key);
+  });
+
+  it('by the person is the one on view', async () => {
+    const key = newKey();
+    const form = await twoUnits(key);
+    await press(form, 'Xóa bản nháp');
+    await waitUntil(async () => !(await load(idOf(key, 'agency'))));
+    expect((await storedIn(key)).entries).to.have.keys('movementModels');
+  });
+
   it('before it has come stays away', async () => {
     const key = newKey();
     await leftBehind(key);
@@ -611,6 +656,23 @@ describe('a draft as a file', () => {
     await says(second, 'Tệp bản nháp đã thay nội dung trước đó.');
     await press(second, 'Hoàn tác');
     expect(second.answers).to.deep.equal({ sabotage: [], newHotspots: 3 });
+  });
+
+  it('holds what its unit type is asked, and leaves the rest of a form alone', async () => {
+    const form = await open('');
+    await enter(form, 'movementModels', '2');
+    const file = await form.exportDraft();
+    form.unitType = 'agency';
+    await form.updateComplete;
+    await enter(form, 'staffFined', '7');
+    form.unitType = 'commune';
+    await form.updateComplete;
+    const { draft } = JSON.parse(await (await form.exportDraft()).text()) as { draft: string };
+    expect(checkDraft(JSON.parse(draft)).entries).to.have.keys('movementModels');
+    await form.importDraft(file);
+    form.unitType = 'agency';
+    await form.updateComplete;
+    expect(at(form, 'staffFined').value).to.equal('7');
   });
 
   const damage: readonly (readonly [string, (text: string) => string, string, string])[] = [

@@ -33,12 +33,12 @@ export function erase(journals: readonly Found[], unchanged = true): void {
   }
 }
 
-/** The journals of all tabs, living and dead. */
+/** The journals of all tabs, living and dead, of every id that begins so. */
 export function journalsOf(id: string): readonly Found[] {
   try {
     const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at)!);
     return keys
-      .filter((key) => key.startsWith(prefixOf(id)))
+      .filter((key) => key.startsWith(PREFIX + id))
       .map((key) => ({ key, text: localStorage.getItem(key) ?? '' }));
   } catch {
     return [];

@@ -5,7 +5,7 @@ import { said } from '../messages/said.ts';
 import { Book } from './book.ts';
 import { Channel, type Message } from './channel.ts';
 import type { Draft, DraftedForm, Drafter, Entered, EnteredBy } from './drafts.ts';
-import { join } from './entries.ts';
+import { join, questionOf } from './entries.ts';
 import { DraftError } from './errors.ts';
 import type { DraftDetail, DraftStatus } from './events.ts';
 import { type DraftFile, type Kept, type Parts, checkDraft, mergeFiles, pack } from './file.ts';
@@ -26,6 +26,9 @@ const PAUSE = 300;
 const RETRIES = [200, 500, 1000, 3000];
 
 const SILENT: Note = () => '';
+
+const isAsked = ({ standard }: FormView, question: string): boolean =>
+  standard.questions.some(({ id }) => id === question);
 
 /** Keeps what is entered in one form: brings book, store, other tabs and panel together. */
 export class DraftKeeper implements Draft {
@@ -277,8 +280,14 @@ export class DraftKeeper implements Draft {
     this.#note = SILENT;
   }
 
-  /** Takes the draft off the device; what the form shows stays. */
+  /** Takes all drafts of the key off the device, of other unit types and years too; what the form shows stays. */
   async discard(): Promise<void> {
+    const { draftKey } = this.#form;
+    if (draftKey) await this.#discard(plainJson([draftKey]).replace(/]$/, ','));
+  }
+
+  /** @param id of the draft, or what ids of drafts begin with. */
+  async #discard(id: string): Promise<void> {
     clearTimeout(this.#timer);
     this.#waiting = false;
     this.#unreadable = undefined;
@@ -286,25 +295,24 @@ export class DraftKeeper implements Draft {
     await this.#saving?.catch(() => undefined);
     this.#book?.forget();
     this.#note = (words) => words.discarded;
-    const store = this.#store;
-    await store?.clear();
+    await (this.#store ?? new Store(id, this.#tab)).clear(id);
     this.#draw();
-    if (!store) return;
-    this.#channel?.tell({ id: store.id, discarded: true });
+    this.#channel?.tell({ id, discarded: true });
     this.#emit('discarded');
   }
 
   /** As the person asks for it: the form is emptied too, and nothing is left but, until the page goes, the way back. */
   async #discardAll(): Promise<void> {
     const view = this.#view();
-    if (!view || this.#unreadable) return this.discard();
+    const { id } = this.#store!;
+    if (!view || this.#unreadable) return this.#discard(id);
     const values = Object.entries(this.#book?.file.entries ?? {}).filter(([, { value }]) => value !== undefined);
     const tell = watchAnswers(this.#form, this.#view);
     this.#book = undefined;
     this.#form.reset();
     const book = (this.#book = this.#newBook(view));
     tell();
-    await this.discard();
+    await this.#discard(id);
     if (book !== this.#book) return;
     const kept = book.aside('discard', Object.fromEntries(values.map(([path, { value }]) => [path, value])));
     // In the book and not among what waits to be stored.
@@ -320,8 +328,10 @@ export class DraftKeeper implements Draft {
 
   // eslint-disable-next-line @typescript-eslint/require-await -- faults reject
   async export(): Promise<Blob> {
-    const { book } = this.#asked();
-    return pack({ ...book.file, kept: {}, others: {}, savedAt: Date.now() });
+    const { book, view } = this.#asked();
+    // What was entered for another unit type is none of this file's business.
+    const entries = Object.entries(book.file.entries).filter(([path]) => isAsked(view, questionOf(path)));
+    return pack({ ...book.file, entries: Object.fromEntries(entries), kept: {}, others: {}, savedAt: Date.now() });
   }
 
   async import(blob: Blob): Promise<void> {
@@ -329,7 +339,8 @@ export class DraftKeeper implements Draft {
     const { view, words, book } = this.#asked();
     try {
       const { entries, dropped } = takeFrom(text, book.file.criteria, view, words);
-      const parts = book.replace(join(entries), 'import');
+      const elsewhere = Object.entries(book.raw).filter(([question]) => !isAsked(view, question));
+      const parts = book.replace({ ...Object.fromEntries(elsewhere), ...join(entries) }, 'import');
       book.put({ dropped });
       this.#put({ ...parts, dropped });
       this.#note = SILENT;

@@ -107,12 +107,12 @@ export class Store {
     eraseJournal(this.id, this.#tab);
   }
 
-  /** Takes everything off the device, also what was found and not taken over yet. */
-  async clear(): Promise<void> {
+  /** Takes everything off the device, also what was found and not taken over yet, under every id that begins so. */
+  async clear(id: string): Promise<void> {
     this.#absorbed = [];
-    erase(journalsOf(this.id));
+    erase(journalsOf(id));
     try {
-      await remove(this.id);
+      await remove(id);
     } catch {
       // No database, nothing in it.
     }
