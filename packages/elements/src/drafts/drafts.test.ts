@@ -6,7 +6,7 @@ import type { AnttAssessment } from '../assessment/antt-assessment.ts';
 import '../locales/en-bundle.ts';
 import '../overlays/define.ts';
 import { type DraftFile, checkDraft } from './file.ts';
-import { load, remove } from './database.ts';
+import { load, remove, save } from './database.ts';
 import './define.ts';
 
 let keys = 0;
@@ -24,9 +24,15 @@ async function open(
   );
   const form = host.querySelector('antt-assessment')!;
   await form.updateComplete;
-  if (more.wait !== false) await pause(60);
-  await form.updateComplete;
+  if (key && more.wait !== false) await loaded(form);
   return form;
+}
+
+/** What is stored has come: the database works off what it is asked in turn, and the form has asked before this. */
+async function loaded(form: AnttAssessment): Promise<void> {
+  await load('').catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve));
+  await form.updateComplete;
 }
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
@@ -130,7 +136,7 @@ describe('drafts', () => {
     await says(form, 'Đã lưu');
     form.unitType = 'school';
     await form.updateComplete;
-    await pause(60);
+    await loaded(form);
     form.unitType = 'commune';
     await form.updateComplete;
     await says(form, 'Đã khôi phục');
@@ -446,7 +452,7 @@ describe('other rules of a province', () => {
     form.unitType = 'residential-area';
     form.overlays = [old!];
     await form.updateComplete;
-    await pause(60);
+    await loaded(form);
     await enter(form, 'talksHeld', '6');
     await says(form, 'Đã lưu');
     form.overlays = [changed!];
@@ -536,6 +542,25 @@ describe('two tabs with one draft', () => {
     await waitUntil(() => at(a, 'agencies.registered').value === '4' && at(b, 'agencies.total').value === '5');
     expect(said(a) + said(b)).to.not.contain('khác nhau');
   });
+
+  for (const [what, wake] of [
+    ['is seen again', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['comes back from the cache', () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))],
+  ] as const)
+    it(`catch up when a page that slept ${what}`, async () => {
+      const key = newKey();
+      const form = await open(key);
+      await enter(form, 'movementModels', '2');
+      await says(form, 'Đã lưu');
+      // Another tab has saved, and nothing of it was heard.
+      const later = { ...(await storedIn(key)), entries: { newHotspots: { value: '4', at: Date.now() } } };
+      await save(idOf(key), later, later);
+      await pause(50);
+      expect(at(form, 'newHotspots').value).to.equal('');
+      wake();
+      await waitUntil(() => at(form, 'newHotspots').value === '4');
+      expect(form.answers).to.deep.equal({ movementModels: 2, newHotspots: 4 });
+    });
 
   it('keep both entries of one field, and let the person choose', async () => {
     const key = newKey();
