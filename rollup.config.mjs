@@ -18,7 +18,7 @@ const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 const litFolder = dirname(fileURLToPath(import.meta.resolve('lit')));
 const litVersion = JSON.parse(readFileSync(join(litFolder, 'package.json'), 'utf8')).version;
 const license = readFileSync(join(litFolder, 'LICENSE'), 'utf8');
-const banner = `/*! antt ${manifest.version}, MIT; contains lit ${litVersion}, BSD-3-Clause: see antt-elements.LICENSE.txt */`;
+const banner = `/*! antt ${manifest.version}, MIT; lit ${litVersion}, BSD-3-Clause: antt-elements.LICENSE.txt */`;
 
 const sources = [
   nodeResolve({ exportConditions: ['antt-source', 'production', 'browser', 'import', 'default'], browser: true }),
@@ -60,7 +60,14 @@ const minify = (shortened) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    compress: {
+      passes: 4,
+      pure_getters: true,
+      unsafe_symbols: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+    },
     mangle: { properties: { regex: shortened } },
     format: { comments: /^!/ },
   });

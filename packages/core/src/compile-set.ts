@@ -76,7 +76,7 @@ function excludedResult({ id, citations, parts = [] }: CriterionDefinition, reas
 /** Refuses what is no criteria set, before anything is read from it. */
 export function expectCriteriaSet(value: unknown): asserts value is CriteriaSet {
   if ((value as CriteriaSet | undefined)?.format !== 'antt.criteria-set/1') {
-    throw new CriteriaError('format', 'expected a criteria set, as criteriaFor of @antt/schemas gives it');
+    throw new CriteriaError('format', 'expected a criteria set, as criteriaFor gives it');
   }
 }
 

@@ -38,7 +38,7 @@ import type { FormView } from './view.ts';
 /** Changes of the verdict are announced when typing has paused this long, in milliseconds. */
 const PAUSE = 1000;
 
-const CONTROLS = ':is(input, select, button)';
+const CONTROLS = ':is(input,select,button)';
 
 const NO_DRAFTS = 'no antt-drafts.js on this page, no draft';
 

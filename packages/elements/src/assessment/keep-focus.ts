@@ -1,4 +1,4 @@
-const STOPS = 'input, select, button, summary, a';
+const STOPS = 'input,select,button,a,summary';
 
 /**
  * For the time before something is drawn anew: gives a function for the time after, which moves the focus if what had it is gone

@@ -2,7 +2,7 @@ import { type DraftFile, checkDraft, mergeFiles } from './file.ts';
 
 const NAME = 'antt-drafts';
 const STORE = 'drafts';
-/** A browser that has not opened the store after so many milliseconds never will (WebKit bug 226547). */
+/** Milliseconds that the database is waited for. Some browsers never open it (WebKit bug 226547). */
 const PATIENCE = 3000;
 
 let opened: Promise<IDBDatabase> | undefined;
@@ -26,13 +26,18 @@ async function connect(): Promise<IDBDatabase> {
   return database;
 }
 
+/** The database has not answered yet, as after a crash of the browser; it may a little later. */
+export class LateError extends Error {}
+
 /** One connection for all forms of a page; one that failed is tried anew, one that is late is waited for. */
 function database(): Promise<IDBDatabase> {
   opened ??= connect().catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
-  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new Error('IndexedDB does not answer')));
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(reject, PATIENCE, new LateError('IndexedDB does not answer')),
+  );
   return Promise.race([opened, late]);
 }
 

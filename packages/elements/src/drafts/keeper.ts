@@ -22,6 +22,9 @@ import { type DraftWords, draftWords } from './words.ts';
 /** While somebody types, the database is written when typing has paused this long, in milliseconds; the journal at once. */
 const PAUSE = 300;
 
+/** A database that was late is written to again after this pause, in milliseconds. */
+const LATER = 500;
+
 /** A database that could not be read is tried again after these pauses, in milliseconds. */
 const RETRIES = [200, 500, 1000, 3000];
 
@@ -216,6 +219,7 @@ export class DraftKeeper implements Draft {
         else store.note({ ...book.file, ...book.pending, savedAt });
       } else if (where === 'journal') book.file = { ...book.file, savedAt };
       else this.#waiting = true;
+      if (where === 'late') return this.#schedule(LATER);
       if (where && (first || failed)) {
         this.#told = savedAt;
         // Announced this once; later times are only shown.

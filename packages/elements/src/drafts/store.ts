@@ -1,9 +1,12 @@
-import { load, remove, save } from './database.ts';
+import { LateError, load, remove, save } from './database.ts';
 import { DraftError } from './errors.ts';
 import type { DraftFile } from './file.ts';
 import { type Found, erase, eraseJournal, journalsOf, writeJournal } from './journal.ts';
 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** After so many times a database that does not answer is given up: the journal then holds everything. */
+const PATIENT = 3;
 
 const parsed = (text: string): unknown => {
   try {
@@ -30,6 +33,8 @@ export class Store {
   #absorbed: readonly Found[] = [];
   /** The database could not be read: it may be able to a little later, as after a crash of the browser. */
   unread = false;
+  /** Times that the database was late when something was to be saved. */
+  #late = 0;
   /** Why nothing can be kept; `undefined` as long as something can. */
   failure: 'full' | 'blocked' | undefined;
 
@@ -73,12 +78,13 @@ export class Store {
   }
 
   /**
-   * Adds to what is kept.
+   * Adds to what is kept. `late`: the journal has it, which outlives the page but perhaps not a crash of the whole browser;
+   * the database may come yet and is to be tried again.
    *
    * @param whole the draft as a whole, for a database that has lost it.
    * @throws {DraftError} when what is kept cannot be read, and therefore stays as it is.
    */
-  async save(file: DraftFile, whole: DraftFile): Promise<'database' | 'journal' | undefined> {
+  async save(file: DraftFile, whole: DraftFile): Promise<'database' | 'journal' | 'late' | undefined> {
     try {
       await save(this.id, file, whole);
       this.#kept();
@@ -87,6 +93,7 @@ export class Store {
       if (error instanceof DraftError) throw error;
       try {
         writeJournal(this.id, this.#tab, file);
+        if (error instanceof LateError && (this.#late += 1) <= PATIENT) return 'late';
         this.#kept();
         return 'journal';
       } catch (refused) {
