@@ -24,9 +24,10 @@ export abstract class FormControl extends LocalizedElement {
 
   constructor() {
     super();
-    // A click that starts here and not inside comes from a label.
+    // A click that starts here and not inside comes from a label, unless it is a press on the element's own padding.
     this.addEventListener('click', (event) => {
-      if (event.composedPath()[0] === this) this.focus();
+      if (event.composedPath()[0] !== this) return;
+      if ((this.getRootNode() as Document).elementFromPoint(event.x, event.y) !== this) this.focus();
     });
   }
 

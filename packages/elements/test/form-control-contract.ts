@@ -3,7 +3,7 @@
  * (`custom-elements/form-associated`) and for native controls (`html/semantics/forms`), in our own words.
  */
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { parsed } from './markup.ts';
 
 /** What a control of ours has in common with native ones. */
@@ -458,6 +458,13 @@ function contract(tag: string, make: () => Sample, mode: Mode): void {
         expect(clicks).to.equal(1);
       });
 
+      it(`move the focus into it when a pointer presses them, ${how}`, async () => {
+        const { control, find } = await page(markup, { id: 'c' });
+        const { left, top } = find<HTMLElement>('label').getBoundingClientRect();
+        await sendMouse({ type: 'click', position: [Math.round(left) + 9, Math.round(top) + 9] });
+        expect(focusIn(control)).to.equal(first);
+      });
+
       it(`give it its name, ${how}`, async () => {
         await page(markup, { id: 'c' });
         const nodes = await executeServerCommand<readonly Named[], null>('accessibility-tree');
@@ -485,6 +492,22 @@ function contract(tag: string, make: () => Sample, mode: Mode): void {
       inner.click();
       expect(document.activeElement).to.equal(document.body);
     });
+
+    for (const [where, markup] of [
+      ['', '{}'],
+      [', inside a label', '<label><span>Phiếu của phường</span>{}</label>'],
+    ] as const) {
+      it(`stays where it is when its padding is pressed${where}`, async () => {
+        const { control } = await page(markup);
+        control.style.cssText = 'display: block; padding: 30px';
+        const { left, top } = control.getBoundingClientRect();
+        let pressed = 0;
+        control.addEventListener('click', () => (pressed += 1));
+        await sendMouse({ type: 'click', position: [Math.round(left) + 9, Math.round(top) + 9] });
+        expect(pressed).to.equal(1);
+        expect(document.activeElement).to.equal(document.body);
+      });
+    }
   });
 }
 

@@ -40,7 +40,7 @@ const PAUSE = 1000;
 
 const CONTROLS = ':is(input,select,button)';
 
-const NO_DRAFTS = 'no antt-drafts.js on this page, no draft';
+const NO_DRAFTS = 'no antt-drafts.js on this page';
 
 /**
  * The form by which a unit assesses itself: drawn from the criteria of its unit type and year, with a verdict that

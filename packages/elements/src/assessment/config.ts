@@ -42,7 +42,7 @@ export function parseReadings(attribute: string | null): Readings {
 }
 
 /** Those that some instrument governs. */
-const YEARS = '2012, 2013, …';
+const YEARS = '≥ 2012';
 
 const bad = (
   attribute: BadSetting['attribute'],

@@ -25,8 +25,8 @@ describe('an assessment that cannot be shown', () => {
     ['for an unknown unit type', { year: '2025', 'unit-type': 'hamlet' }, '“hamlet”', 'commune'],
     ['without a year', { 'unit-type': 'commune' }, 'thiếu thuộc tính year', 'year'],
     ['for a year without rules', { 'unit-type': 'commune', year: '2012' }, '“2012”', 'Cần: antt-history.js'],
-    ['for a year before all rules', { 'unit-type': 'commune', year: '2005' }, '“2005”', 'Cần: 2012, 2013'],
-    ['for a year that is none', { 'unit-type': 'commune', year: 'abc' }, '“abc”', 'Cần: 2012, 2013'],
+    ['for a year before all rules', { 'unit-type': 'commune', year: '2005' }, '“2005”', 'Cần: ≥ 2012.'],
+    ['for a year that is none', { 'unit-type': 'commune', year: 'abc' }, '“abc”', 'Cần: ≥ 2012.'],
     [
       'with an unknown reading',
       { 'unit-type': 'commune', year: '2025', readings: 'x=y' },

@@ -29,7 +29,7 @@ export class FormState {
   replace(given: unknown): void {
     const answers = given ?? {};
     if (!isRecord(answers)) {
-      warn('antt-answers', '', 'expected an object by question id; nothing was changed');
+      warn('antt-answers', '', 'no object by question id; nothing was changed');
       return;
     }
     // A copy: the form edits it, and the page may go on using its own.

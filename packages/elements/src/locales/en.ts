@@ -46,5 +46,5 @@ export const en: UiStrings = {
   basis: (engine, data) => `Engine ${engine}, data ${data}`,
   year: (year) => String(year),
   unitName: 'Name of the unit',
-  signature: ['…………, date ……………………', 'Drawn up by', 'Head of the unit (signature and name)'],
+  signature: ['…………, date ……………………', 'Drawn up by', 'For the unit (signature and name)'],
 };

@@ -45,5 +45,5 @@ export const vi: UiStrings = {
   basis: (engine, data) => `Phiên bản bộ tính ${engine}, dữ liệu ${data}`,
   year: (year) => `năm ${year}`,
   unitName: 'Tên đơn vị',
-  signature: ['…………, ngày …… tháng …… năm ……', 'Người lập', 'Thủ trưởng đơn vị (ký, ghi rõ họ tên)'],
+  signature: ['…………, ngày …… tháng …… năm ……', 'Người lập', 'Đại diện đơn vị (ký, ghi rõ họ tên)'],
 };

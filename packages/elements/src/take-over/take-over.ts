@@ -1,4 +1,5 @@
 import type { AnttAssessment } from '../assessment/antt-assessment.ts';
+import { asJson } from '../assessment/raw.ts';
 import { type Plain, type Raw, isTouched, plainControls, readPlain } from './read-plain.ts';
 import { putBack, viewOf } from './view.ts';
 
@@ -43,8 +44,7 @@ function fillUp(element: AnttAssessment, controls: readonly Plain[]): void {
   const touched = new Set(controls.filter(isTouched).map(({ question }) => question));
   const entered = readPlain(controls, null);
   for (const question of touched) {
-    if (JSON.stringify(element.entered[question]) === JSON.stringify(given[question]))
-      element.enter(question, entered[question]);
+    if (asJson(element.entered[question]) === asJson(given[question])) element.enter(question, entered[question]);
   }
 }
 
