@@ -150,7 +150,12 @@ export default tseslint.config(
   boundary(
     ['packages/cli/src/**/*.ts'],
     [],
-    [onlyLocal('@antt/core|@antt/schemas|node:[a-z/_]+', '@antt/cli imports only Node, @antt/schemas and @antt/core.')],
+    [
+      onlyLocal(
+        '@antt/core|@antt/schemas|exceljs|papaparse|node:[a-z/_]+',
+        '@antt/cli imports only Node, @antt/schemas, @antt/core and the readers of tables.',
+      ),
+    ],
   ),
   boundary(
     ['packages/axe-locale-vi/src/**/*.ts'],
