@@ -61,3 +61,21 @@ export type * from './result.ts';
 export { IN_SCOPE, SCOPE_QUESTION } from './scope.ts';
 export type { Answers, CriterionOutline, FormStandard, Question, Standard } from './standard.ts';
 export { ENGINE_VERSION } from './version.ts';
+export type { Dossier, DossierEvent } from './dossier/dossier.ts';
+export {
+  type Distance,
+  type Rate,
+  type Target,
+  compareRates,
+  distanceTo,
+  hundredths,
+  showRate,
+} from './roll-up/rate.ts';
+export type { YearRecord } from './roll-up/record.ts';
+export { yearsInARow } from './roll-up/years-in-a-row.ts';
+export type { MergeOptions, NewUnit, RegisterChange, SplitOptions } from './units/change.ts';
+export { fold } from './units/fold.ts';
+export { RegisterError, type RegisterProblem } from './units/problem.ts';
+export { type Register, register } from './units/register.ts';
+export type { SearchOptions } from './units/search.ts';
+export { type Unit, standsOn } from './units/unit.ts';
