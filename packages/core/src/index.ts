@@ -36,6 +36,20 @@ export { type FieldAnswers, answersFromFields, siftAnswers } from './fields/answ
 export { type Entered, gateOf, knownFields, readField, readFields } from './fields/entered.ts';
 export { fieldsFromAnswers } from './fields/fields-from-answers.ts';
 export type { Grammar, Sentence } from './locales/grammar.ts';
+export {
+  type AssessedName,
+  type KnownName,
+  type ListCheck,
+  type ListCheckOptions,
+  checkList,
+} from './lists/check-list.ts';
+export type { ListFinding, Named } from './lists/finding.ts';
+export { listFrom } from './lists/list-from.ts';
+export type { ListEntry, ListGroup, RecognitionList } from './lists/list.ts';
+export { type ListRow, readList, readListRows } from './lists/read-list.ts';
+export { ListError, type StatedTotals } from './lists/stated.ts';
+export type { Agreement, ListTotal } from './lists/totals.ts';
+export { type ListWords, describeFinding, describePlace, linesOf } from './lists/words.ts';
 export { localeOf } from './locales/locale-of.ts';
 export type { FieldName, Locale, Words } from './locales/types.ts';
 export { wordsFor } from './locales/words.ts';

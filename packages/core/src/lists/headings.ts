@@ -1,0 +1,84 @@
+import { folded } from './names.ts';
+
+const UNITS =
+  /(?:đơn vị|cơ quan|doanh nghiệp|xã|phường|thị trấn|đặc khu|trường|cơ sở|khu|thôn|bản|tổ|ấp|khóm|units?|communes?|wards?|agenc|enterprises?|schools?)/u;
+
+/** A figure as a total is written: 12, 1.995, 1 995. */
+const FIGURE = String.raw`\d{1,3}(?:[.\s]\d{3})+|\d+`;
+const wholeOf = (figure: string): number => Number(figure.replace(/\D/g, ''));
+
+/** A heading with what it says of its part. */
+export interface Heading {
+  readonly label: string;
+  readonly stated?: number;
+  /** Names that stand on the same line, behind the colon. */
+  readonly inline?: string;
+}
+
+const trimmed = (label: string): string =>
+  label
+    .replace(/[\s:;,.–-]+$/u, '')
+    .replace(/\s+(?:gồm|sau)(?: có)?$/u, '')
+    .trim();
+const heading = (label: string, figure?: string, inline = ''): Heading => ({
+  label: trimmed(label),
+  ...(figure === undefined ? {} : { stated: wholeOf(figure) }),
+  ...(inline.trim() === '' ? {} : { inline: inline.trim() }),
+});
+
+const IN_BRACKETS = new RegExp(
+  String.raw`^(.+?)\s*\((?:gồm\s+)?(${FIGURE})(?:\s*(${UNITS.source})[^()]*)?\)\s*(:?)(.*)$`,
+  'u',
+);
+const AFTER_COLON = new RegExp(
+  String.raw`^([^:]+):\s*(?:gồm\s+)?(${FIGURE})(?:\s*${UNITS.source}[^:;]*)?\s*(?:[.;]|:(.*))?$`,
+  'u',
+);
+const IN_FRONT = new RegExp(String.raw`^(${FIGURE})\s+(${UNITS.source}[^:]*):(.*)$`, 'u');
+const ONLY_KINDS =
+  /^(?:(?:cac|khoi|danh sach) )?(?:(?:xa|phuong|thi tran|dac khu|co quan|don vi|doanh nghiep|hop tac xa|truong hoc|nha truong|co so giao duc|khu dan cu|thon|to dan pho|va) ?)+$/;
+
+/**
+ * What a line says as a heading; `undefined` where it is a name. Headings end with a colon, have a total ("(12 đơn vị)", "Cơ quan:
+ * 12", "12 cơ quan:"), or are nothing but words for kinds of unit ("Cơ quan, doanh nghiệp").
+ */
+export function headingIn(text: string): Heading | undefined {
+  const brackets = IN_BRACKETS.exec(text);
+  if (brackets) {
+    const [, label, figure, unit, colon, behind = ''] = brackets;
+    // "Trường THPT số 1 (2)" is a name.
+    if (colon || (unit && behind.trim() === '')) return heading(label!, figure, behind);
+  }
+  const colon = AFTER_COLON.exec(text);
+  if (colon) return heading(colon[1]!, colon[2], colon[3]);
+  const front = IN_FRONT.exec(text);
+  if (front) return heading(front[2]!, front[1], front[3]);
+  const at = text.indexOf(':');
+  if (at > 0) return heading(text.slice(0, at), undefined, text.slice(at + 1));
+  return ONLY_KINDS.test(folded(text)) ? heading(text) : undefined;
+}
+
+/** "Tổng số: 74", "Cộng 12 đơn vị": the total of the whole, or of the part just read. */
+export function totalIn(text: string): { readonly of: 'whole' | 'part'; readonly total: number } | undefined {
+  const [, word, figure] =
+    new RegExp(String.raw`^(tổng(?: số| cộng)?|cộng|total)(?![\p{L}])[^\d]*(${FIGURE})(?!.*\d)`, 'iu').exec(text) ?? [];
+  if (word === undefined || figure === undefined) return undefined;
+  return { of: /^cộng/iu.test(word) ? 'part' : 'whole', total: wholeOf(figure) };
+}
+
+const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
+  ['residential-area', /\b(?:khu dan cu|thon|to dan pho|khu pho|ap|khom|buon|residential areas?|hamlets?)\b/],
+  ['commune', /\b(?:xa|phuong|thi tran|dac khu|communes?|wards?)\b/],
+  ['agency', /\b(?:co quan|phong ban|agency|agencies)\b/],
+  ['enterprise', /\b(?:doanh nghiep|cong ti|hop tac xa|enterprises?|cooperatives?)\b/],
+  ['school', /\b(?:truong|co so giao duc|schools?)\b/],
+];
+
+/** The kind of unit that a heading names; `undefined` for none and for several ("Cơ quan, doanh nghiệp"). */
+export function kindIn(label: string): string | undefined {
+  const words = folded(label).replace(/\b(?:cap xa|cap phuong|moi truong|thi truong)\b/g, '');
+  const kinds = KINDS.filter(([kind, pattern]) =>
+    pattern.test(kind === 'commune' ? words.replace(/hop tac xa/g, '') : words),
+  );
+  return kinds.length === 1 ? kinds[0]![0] : undefined;
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { listFrom } from './list-from.ts';
+import { type ListGroup, walk } from './list.ts';
+import { readList } from './read-list.ts';
+
+/** A list as short as it can be told: heading, stated number, names. */
+const told = (list: ListGroup): unknown[] =>
+  [...walk(list)].map(({ group: { label, stated, entries = [] } }) => [
+    label,
+    stated,
+    ...entries.map(({ name }) => name),
+  ]);
+
+describe('readList', () => {
+  it('takes a unit a line, several between semicolons, and any numbering away', () => {
+    const text =
+      '1. Chi cục Thuế;\n2) Hạt Kiểm lâm.\n- Kho bạc; Tòa án\n\n+ Viện Kiểm sát\n5 Điện lực\na) Trạm Y tế\n\u00a0• Bưu điện ,';
+    assert.deepEqual(told(readList(text)), [
+      [
+        undefined,
+        undefined,
+        'Chi cục Thuế',
+        'Hạt Kiểm lâm',
+        'Kho bạc',
+        'Tòa án',
+        'Viện Kiểm sát',
+        'Điện lực',
+        'Trạm Y tế',
+        'Bưu điện',
+      ],
+    ]);
+    assert.deepEqual(
+      readList(text).entries?.map(({ line }) => line),
+      [1, 2, 3, 3, 5, 6, 7, 8],
+    );
+  });
+
+  it('keeps names that hold figures, commas and dots', () => {
+    const names = [
+      'Phường 12',
+      'Hợp tác xã 19/5',
+      'Công ty TNHH A.B.C',
+      'Trường THPT Số 2 (cơ sở 2)',
+      'Sở Văn hóa, thể thao và du lịch',
+    ];
+    assert.deepEqual(told(readList(names.join('\n'))), [[undefined, undefined, ...names]]);
+  });
+
+  it('takes headings by their colon, their number or their total, and nests them by numbering', () => {
+    const text = `Danh sách kèm theo Quyết định (5 đơn vị):
+I. ĐẠT TIÊU CHUẨN
+1. Các xã, phường (02 đơn vị):
+- Tân Lập
+- Bản Thi
+2. 2 cơ quan: Chi cục Thuế, Hạt Kiểm lâm
+II. Trường học
+Trường THCS Tân Lập`;
+    assert.deepEqual(told(readList(text)), [
+      [undefined, 5],
+      ['ĐẠT TIÊU CHUẨN', undefined],
+      ['Các xã, phường', 2, 'Tân Lập', 'Bản Thi'],
+      ['cơ quan', 2, 'Chi cục Thuế', 'Hạt Kiểm lâm'],
+      ['Trường học', undefined, 'Trường THCS Tân Lập'],
+    ]);
+    assert.equal(readList(text).title, 'Danh sách kèm theo Quyết định');
+    assert.deepEqual(
+      [...walk(readList(text))].map(({ kind }) => kind),
+      [undefined, undefined, 'commune', 'agency', 'school'],
+    );
+  });
+
+  it('takes bare words for kinds of unit as headings, and a cooperative for no commune', () => {
+    assert.deepEqual(
+      told(readList('Các xã, phường\nTân Lập\nCơ quan, doanh nghiệp\nĐiện lực\nHợp tác xã\nHTX Tân Lập')),
+      [
+        [undefined, undefined],
+        ['Các xã, phường', undefined, 'Tân Lập'],
+        ['Cơ quan, doanh nghiệp', undefined, 'Điện lực'],
+        ['Hợp tác xã', undefined, 'HTX Tân Lập'],
+      ],
+    );
+    const kinds = [...walk(readList('Hợp tác xã:\nA\nCơ quan, doanh nghiệp:\nB\nCơ quan cấp xã:\nC'))].map(
+      ({ kind }) => kind,
+    );
+    assert.deepEqual(kinds, [undefined, 'enterprise', undefined, 'agency']);
+  });
+
+  it('takes totals with thousands, of the whole and of a part', () => {
+    const list = readList('Thôn, tổ dân phố:\nThôn 1\nCộng: 1\nTổng cộng: 1.995 đơn vị');
+    assert.equal(list.stated, 1995);
+    assert.equal(list.groups?.[0]?.stated, 1);
+  });
+
+  it('takes tables as copied from a sheet, with and without headings', () => {
+    const table = 'TT\tTên đơn vị\tMã\tLoại\n1\tXã Tân Lập\t01234\txã\n2\tChi cục Thuế\t\tCơ quan\nTổng cộng\t2';
+    assert.deepEqual(readList(table), {
+      format: 'antt.list/1',
+      stated: 2,
+      entries: [
+        { name: 'Xã Tân Lập', code: '01234', kind: 'commune', line: 2 },
+        { name: 'Chi cục Thuế', kind: 'agency', line: 3 },
+      ],
+    });
+    assert.deepEqual(told(readList('I\tCơ quan\t\n1\tChi cục Thuế\n2\tHạt Kiểm lâm')), [
+      [undefined, undefined],
+      ['Cơ quan', undefined, 'Chi cục Thuế', 'Hạt Kiểm lâm'],
+    ]);
+    assert.deepEqual(told(readList('Loại\tSố lượng\nXã, phường\t19\nCơ quan\t35\nTổng\t54')), [
+      [undefined, 54],
+      ['Xã, phường', 19],
+      ['Cơ quan', 35],
+    ]);
+  });
+
+  it('composes letters, whatever the text came in', () => {
+    assert.equal(readList('Hạt Kiểm lâm'.normalize('NFD')).entries?.[0]?.name, 'Hạt Kiểm lâm'.normalize('NFC'));
+  });
+
+  it('makes nothing of nothing', () => {
+    assert.deepEqual(readList(' \n\t\n'), { format: 'antt.list/1' });
+  });
+});
+
+describe('listFrom', () => {
+  it('takes names, entries and groups', () => {
+    assert.deepEqual(listFrom(['Hạt Kiểm lâm']), { format: 'antt.list/1', entries: [{ name: 'Hạt Kiểm lâm' }] });
+    const list = { format: 'antt.list/1', stated: 1, groups: [{ label: 'Xã', entries: [{ name: 'A', code: '1' }] }] };
+    assert.deepEqual(listFrom(list), list);
+  });
+
+  const bad: readonly (readonly [unknown, RegExp])[] = [
+    [{}, /at format: expected "antt.list\/1", or an array of names, got undefined/],
+    [7, /at format: .* got 7/],
+    [['A', ''], /at entries\[1\]: expected a name, got ""/],
+    [{ format: 'antt.list/1', groups: [{ stated: -1 }] }, /at groups\[0\]\.stated: expected a whole number, got -1/],
+    [{ format: 'antt.list/1', total: 3 }, /at total: expected one of .*stated/],
+    [[{ code: '1' }], /at entries\[0\]\.name: expected a text, got undefined/],
+  ];
+  for (const [value, message] of bad) {
+    it(`refuses ${JSON.stringify(value)}`, () => assert.throws(() => listFrom(value), message));
+  }
+});
