@@ -85,7 +85,13 @@ export {
   hundredths,
   showRate,
 } from './roll-up/rate.ts';
+export { type RecordProblem, checkRecords } from './roll-up/check-records.ts';
+export { NoDayError } from './roll-up/errors.ts';
+export { type UnitFacts, factsOf } from './roll-up/facts.ts';
 export type { YearRecord } from './roll-up/record.ts';
+export { type CountedUnit, type CoverageFigures, type RollUp, type RollUpOptions, rollUp } from './roll-up/roll-up.ts';
+export { type Counted, type RestsOn, type StaleUnit, restsOn, staleness } from './roll-up/staleness.ts';
+export { type Totals, type TotalsOptions, type TotalsRow, totals } from './roll-up/totals.ts';
 export { yearsInARow } from './roll-up/years-in-a-row.ts';
 export type { MergeOptions, NewUnit, RegisterChange, SplitOptions } from './units/change.ts';
 export { fold } from './units/fold.ts';

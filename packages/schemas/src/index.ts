@@ -12,6 +12,7 @@ export type { CommuneAnswers } from '../generated/answers-commune.ts';
 export type { EnterpriseAnswers } from '../generated/answers-enterprise.ts';
 export type { ResidentialAreaAnswers } from '../generated/answers-residential-area.ts';
 export type { SchoolAnswers } from '../generated/answers-school.ts';
+export { countedKinds } from './counted-kinds.ts';
 export {
   amendments,
   criteriaFor,
