@@ -7,6 +7,7 @@ export type { Readings } from './assessment/config.ts';
 export type { AnswersDetail, ChangeDetail, ErrorDetail } from './assessment/events.ts';
 export type { DraftError, DraftFault } from './drafts/errors.ts';
 export type { DraftDetail, DraftStatus } from './drafts/events.ts';
+export { AnttListCheck, type ListCheckDetail } from './list-check/antt-list-check.ts';
 export { AnttBadge } from './badge/antt-badge.ts';
 export { type Language, registerLanguage } from './languages.ts';
 export type { UiStrings } from './locales/types.ts';
