@@ -70,7 +70,10 @@ export interface Calendar {
  *
  * @throws {NoCriteriaError} when the instrument does not govern that year.
  */
-export function calendarOf(set: CriteriaSet, year: number = set.year): Calendar {
+export function calendarOf(
+  set: Pick<CriteriaSet, 'instrument' | 'year' | 'years' | 'procedure'>,
+  year: number = set.year,
+): Calendar {
   if (!governs(set.years, year)) {
     throw new NoCriteriaError(`${set.instrument} governs assessed years ${spanOf(set.years)}; got ${String(year)}.`);
   }

@@ -76,6 +76,17 @@ export { IN_SCOPE, SCOPE_QUESTION } from './scope.ts';
 export type { Answers, CriterionOutline, FormStandard, Question, Standard } from './standard.ts';
 export { ENGINE_VERSION } from './version.ts';
 export type { Dossier, DossierEvent } from './dossier/dossier.ts';
+export { DossierError } from './dossier/errors.ts';
+export {
+  type DossierStanding,
+  type DossierState,
+  type Lack,
+  type NextStep,
+  type OffTime,
+  type Unsaid,
+  dossierState,
+} from './dossier/state.ts';
+export { type ProcedureSet, type Step, type StepId, type UnknownLaw, stepsOf } from './dossier/steps.ts';
 export {
   type Distance,
   type Rate,

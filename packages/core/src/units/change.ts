@@ -1,6 +1,6 @@
 import { isIsoDay } from '../calendar.ts';
+import { dayFrom } from '../day-from.ts';
 import type { IsoDay } from '../model/types.ts';
-import { dayFrom } from './check.ts';
 import { RegisterError, type RegisterProblem } from './problem.ts';
 import type { Register } from './register.ts';
 import type { Unit } from './unit.ts';

@@ -1,17 +1,11 @@
 import { isIsoDay } from '../calendar.ts';
+import { dayFrom } from '../day-from.ts';
 import type { IsoDay } from '../model/types.ts';
 import type { RegisterProblem } from './problem.ts';
 import { type Unit, standsOn } from './unit.ts';
 
 /** Digits of the State's codes, by kind. */
 const DIGITS: Readonly<Record<string, number>> = { province: 2, commune: 5 };
-
-/** The day after, or before: the calendar of the language, in the one zone that has no summer time. */
-export function dayFrom(day: IsoDay, days: number): IsoDay {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
 
 function ofItself(unit: Unit): RegisterProblem[] {
   const problems: RegisterProblem[] = [];
