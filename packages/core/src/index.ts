@@ -77,6 +77,10 @@ export type { Answers, CriterionOutline, FormStandard, Question, Standard } from
 export { ENGINE_VERSION } from './version.ts';
 export type { Dossier, DossierEvent } from './dossier/dossier.ts';
 export { DossierError } from './dossier/errors.ts';
+export { type CalendarEntry, type ICalendarOptions, calendarEntries, icalendar } from './dossier/icalendar.ts';
+export { type ProcedureNames, type ProcedureTexts, procedureNames } from './dossier/names.ts';
+export { describeDossier, sayActors, sayCitation, sayDays, sayLack, sayOffTime, sayUnsaid } from './dossier/say.ts';
+export type { DossierWords } from './dossier/words.ts';
 export {
   type DossierStanding,
   type DossierState,

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Dossier, calendarEntries, describeDossier, dossierState, procedureNames, stepsOf } from '@antt/core';
+import { dossierWords as en } from '@antt/core/dossier/en';
+import { dossierWords as vi } from '@antt/core/dossier/vi';
+import { criteriaFor, type UnitType, unitTypes } from '@antt/schemas';
+import { texts as textsEn } from '@antt/schemas/texts/en';
+import { texts as textsVi } from '@antt/schemas/texts/vi';
+
+const dossier: Dossier = {
+  events: [
+    { event: 'registered', on: '2025-04-05', papers: ['registration'] },
+    { event: 'met', on: '2025-11-03', attended: ['party-cell-secretary', 'front-committee'] },
+    { event: 'filed', on: '2025-11-05' },
+    { event: 'returned', on: '2025-11-06', reasons: ['Thiếu chữ ký', 'Thiếu số liệu'] },
+  ],
+};
+
+test('a dossier is told in lines, in Vietnamese and English', () => {
+  const set = criteriaFor('residential-area', 2025);
+  const state = dossierState(set, dossier, '2025-11-15');
+  assert.deepEqual(describeDossier(state, procedureNames(textsVi, set), vi), [
+    'Hồ sơ bị trả lại (06/11/2025)',
+    'Lý do trả lại: Thiếu chữ ký; Thiếu số liệu',
+    'Đăng ký phấn đấu. Trễ hạn: thực hiện ngày 05/4/2025',
+    'Quyết định công nhận. Trễ hạn: chưa thực hiện',
+    'Đăng ký phấn đấu. Thiếu: Nghị quyết của tổ chức đảng (nếu có)',
+    'Họp xét. Vắng: Đoàn thể (nếu có)',
+    'Họp xét. Vắng: Công an ở cơ sở',
+    'Nộp hồ sơ đề nghị. Chưa ghi nhận có những giấy tờ nào',
+    'Việc tiếp theo: Nộp hồ sơ đề nghị – Đơn vị. Thông tư không nêu ngày',
+  ]);
+  assert.deepEqual(describeDossier(state, procedureNames(textsEn, set), en), [
+    'Dossier returned (6 November 2025)',
+    'Reasons for its return: Thiếu chữ ký; Thiếu số liệu',
+    'Registration. Late: done on 5 April 2025',
+    'Decision of recognition. Late: not done',
+    'Registration. Missing: Party resolution (if there is a Party organisation)',
+    'Review meeting. Absent: Mass organisations (if any)',
+    'Review meeting. Absent: Grassroots police',
+    'Filing the dossier. Which papers there are was not recorded',
+    'Next: Filing the dossier – The unit. The circular names no day',
+  ]);
+});
+
+test('every code of every procedure has its words', () => {
+  for (const [texts, words] of [
+    [textsVi, vi],
+    [textsEn, en],
+  ] as const) {
+    for (const unitType of unitTypes) {
+      for (const year of [2019, 2024, 2026]) {
+        const set = criteriaFor(unitType, year);
+        const names = procedureNames(texts, set);
+        assert.notEqual(names.unitType, unitType);
+        for (const { by, papers = [], people = [], receiver, citations } of stepsOf(set)) {
+          for (const code of by) if (code !== 'unit') assert.notEqual(names.body(code), code, code);
+          for (const code of papers) assert.notEqual(names.paper(code), code, code);
+          for (const code of people) assert.notEqual(names.person(code), code, code);
+          if (receiver !== undefined) assert.notEqual(names.body(receiver), receiver);
+          for (const citation of citations) {
+            const [id = ''] = citation.split(' ');
+            assert.notEqual(names.instrument(id), id, citation);
+          }
+        }
+        assert.ok(words.steps.appraise);
+      }
+    }
+  }
+});
+
+test('a calendar has the days that the law names, and no others', () => {
+  const entriesOf = (unitType: UnitType, year: number) => {
+    const set = criteriaFor(unitType, year);
+    const unit = { code: 'Tổ 5/12433', name: 'Tổ 5' };
+    return calendarEntries(stepsOf(set), unit, procedureNames(textsVi, set), vi, 'antt.example');
+  };
+  const entries = entriesOf('residential-area', 2025);
+  assert.deepEqual(
+    entries.map(({ from, to, summary }) => [from, to, summary]),
+    [
+      ['2025-01-01', '2025-03-31', 'Đăng ký phấn đấu: Tổ 5'],
+      ['2024-11-01', '2025-10-31', 'Thời gian tính kết quả: Tổ 5'],
+      ['2025-11-14', '2025-11-14', 'Quyết định công nhận (ngày cuối còn kịp): Tổ 5'],
+    ],
+  );
+  assert.deepEqual(
+    entries.map(({ uid }) => uid),
+    [
+      '2025-register-T%E1%BB%95%205%2F12433@antt.example',
+      '2025-count-T%E1%BB%95%205%2F12433@antt.example',
+      '2025-decide-T%E1%BB%95%205%2F12433@antt.example',
+    ],
+  );
+  assert.equal(
+    entries[2]!.description,
+    'Trước ngày 15/11/2025\nChủ tịch Ủy ban nhân dân cấp xã (Điều 9), Ủy ban nhân dân cấp xã (Điều 10) (suy luận, chưa kiểm chứng)\nĐiều 9 Thông tư 124/2021/TT-BCA; Điều 10 Thông tư 124/2021/TT-BCA; Thông tư 48/2025/TT-BCA',
+  );
+  assert.deepEqual(entriesOf('commune', 2019), []);
+});
