@@ -1,11 +1,11 @@
 import type { AmendmentData, AmendmentTexts, InstrumentData, Texts } from '@antt/core';
 import { BANNER, json } from './outputs.ts';
 
-const constant = (type: string, name: string, value: unknown): string =>
+export const constant = (type: string, name: string, value: unknown): string =>
   `\nexport const ${name}: ${type} = ${json(value).trimEnd()};\n`;
 
 /** Data as a module: a browser bundle takes it in as it is, with nothing to fetch or to parse. */
-const moduleOf = (types: readonly string[], ...constants: readonly string[]): string =>
+export const moduleOf = (types: readonly string[], ...constants: readonly string[]): string =>
   `${BANNER}import type { ${types.join(', ')} } from '@antt/core';\n${constants.join('')}`;
 
 const unitTypesOf = ({ instrument }: InstrumentData): string =>

@@ -361,7 +361,7 @@ describe('workOut', () => {
         'case',
       ];
       const schemas = sorts.map((sort) => `${sort}.schema.json`);
-      const data = ['tt-23-2012', 'tt-124-2021', 'tt-48-2025', 'current'].flatMap((id) =>
+      const data = ['tt-23-2012', 'tt-124-2021', 'tt-48-2025', 'current', 'procedures'].flatMap((id) =>
         ['data', 'vi', 'en'].map((part) => `${id}.${part}.ts`),
       );
       assert.deepEqual([...outputs.keys()].sort(), [...perUnit, ...schemas, ...data, 'tt-124-2021.follows.ts'].sort());

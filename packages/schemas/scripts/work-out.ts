@@ -2,6 +2,7 @@ import type { Problem } from '@antt/core/model';
 import { emitAnswers } from './emit-answers.ts';
 import { emitAmendment, emitCurrent, emitInstrument } from './emit-data.ts';
 import { emitFileSchemas } from './emit-file-schemas.ts';
+import { emitProcedures } from './emit-procedures.ts';
 import { readLaw } from './read-law.ts';
 
 /** All files to be written, by name, or what is wrong with the criteria. */
@@ -23,5 +24,6 @@ export async function workOut(criteria: string): Promise<WorkedOut> {
   const today = instruments.at(-1)!;
   for (const each of amendments) for (const [file, text] of emitAmendment(each)) outputs.set(file, text);
   for (const [file, text] of emitCurrent(today.data, today.texts, amendments)) outputs.set(file, text);
+  for (const [file, text] of emitProcedures(instruments, amendments)) outputs.set(file, text);
   return { ok: true, outputs };
 }
