@@ -18,7 +18,7 @@ export interface Heading {
 const trimmed = (label: string): string =>
   label
     .replace(/[\s:;,.–-]+$/u, '')
-    .replace(/\s+(?:gồm|sau)(?: có)?$/u, '')
+    .replace(/\s+(?:gồm|sau)(?: có)?$/iu, '')
     .trim();
 const heading = (label: string, figure?: string, inline = ''): Heading => ({
   label: trimmed(label),
@@ -28,13 +28,13 @@ const heading = (label: string, figure?: string, inline = ''): Heading => ({
 
 const IN_BRACKETS = new RegExp(
   String.raw`^(.+?)\s*\((?:gồm\s+)?(${FIGURE})(?:\s*(${UNITS.source})[^()]*)?\)\s*(:?)(.*)$`,
-  'u',
+  'iu',
 );
 const AFTER_COLON = new RegExp(
   String.raw`^([^:]+):\s*(?:gồm\s+)?(${FIGURE})(?:\s*${UNITS.source}[^:;]*)?\s*(?:[.;]|:(.*))?$`,
-  'u',
+  'iu',
 );
-const IN_FRONT = new RegExp(String.raw`^(${FIGURE})\s+(${UNITS.source}[^:]*):(.*)$`, 'u');
+const IN_FRONT = new RegExp(String.raw`^(${FIGURE})\s+(${UNITS.source}[^:]*):(.*)$`, 'iu');
 const ONLY_KINDS =
   /^(?:(?:cac|khoi|danh sach) )?(?:(?:xa|phuong|thi tran|dac khu|co quan|don vi|doanh nghiep|hop tac xa|truong hoc|nha truong|co so giao duc|khu dan cu|thon|to dan pho|va) ?)+$/;
 

@@ -117,6 +117,18 @@ Trường THCS Tân Lập`;
     assert.equal(readList('Hạt Kiểm lâm'.normalize('NFD')).entries?.[0]?.name, 'Hạt Kiểm lâm'.normalize('NFC'));
   });
 
+  it('reads headings in capitals like others', () => {
+    const list = readList('CƠ QUAN (2 ĐƠN VỊ):\n1. Chi cục Thuế\nXÃ, PHƯỜNG: 02 ĐƠN VỊ\n1. Xã Hòa Bình\nTỔNG SỐ: 3');
+    assert.equal(list.stated, 3);
+    assert.deepEqual(
+      list.groups?.map(({ label, stated, entries }) => [label, stated, entries?.length]),
+      [
+        ['CƠ QUAN', 2, 1],
+        ['XÃ, PHƯỜNG', 2, 1],
+      ],
+    );
+  });
+
   it('makes nothing of nothing', () => {
     assert.deepEqual(readList(' \n\t\n'), { format: 'antt.list/1' });
   });
