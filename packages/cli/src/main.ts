@@ -8,11 +8,12 @@ import { explain } from './commands/explain.ts';
 import { lint } from './commands/lint.ts';
 import { questions } from './commands/questions.ts';
 import { schema } from './commands/schema.ts';
+import { template } from './commands/template.ts';
 import { EXIT, InputError, UsageError } from './failure.ts';
 import { OutputClosed, print } from './io/output.ts';
 import { didYouMean } from './nearest.ts';
 
-const COMMANDS: readonly Command[] = [evaluate, schema, questions, explain, diff, lint, conform];
+const COMMANDS: readonly Command[] = [evaluate, template, schema, questions, explain, diff, lint, conform];
 
 const HELP = `antt: the standard "An toàn về an ninh, trật tự" on the command line
 

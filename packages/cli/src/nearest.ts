@@ -13,7 +13,7 @@ function distance(one: string, other: string): number {
 }
 
 /** The known name that was most likely meant; `undefined` where none is near: a third of its letters at most differ. */
-function nearest(given: string, known: readonly string[]): string | undefined {
+export function nearest(given: string, known: readonly string[]): string | undefined {
   const [best] = known
     // What is much longer is no slip, and need not be compared letter by letter.
     .filter((name) => Math.abs(name.length - given.length) <= name.length / 3)

@@ -5,6 +5,7 @@ import {
   OverlayError,
   type OverlayProblem,
   type Result,
+  type Standard,
 } from '@antt/core';
 import { unitTypes } from '@antt/schemas';
 import { parseJson } from './io/json.ts';
@@ -18,10 +19,17 @@ export interface Defaults {
   readonly year: number | undefined;
 }
 
+/** Which unit a record is of, as far as it could be read. */
+export interface Unit {
+  readonly id: string | number;
+  /** Only tables have it. */
+  readonly name?: string;
+}
+
 export type Evaluated =
-  | { readonly ok: true; readonly result: Result & { readonly id: string | number } }
+  | (Unit & { readonly ok: true; readonly standard: Standard; readonly result: Result })
   /** The first problems, and how many more there are. */
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number };
+  | (Partial<Unit> & { readonly ok: false; readonly problems: readonly Problem[]; readonly more: number });
 
 const FIELDS = ['id', 'unitType', 'year', 'answers'];
 const ONE_OF_FIELDS = `one of ${FIELDS.join(', ')}`;
@@ -80,20 +88,18 @@ function evaluateText(text: string, defaults: Defaults, standards: Standards): E
     const first = issues.slice(0, MOST_PROBLEMS).map((issue) => problemOf(issue, ids));
     return failed(first, issues.length - first.length);
   }
-  return {
-    ok: true,
-    result: { id: record['id'] as string | number, ...standard.evaluate(record['answers'] as Answers) },
-  };
+  const id = record['id'] as string | number;
+  return { ok: true, id, standard, result: standard.evaluate(record['answers'] as Answers) };
 }
 
 /** Whether an overlay is only not for this year. */
 const isOfYear = ({ code }: OverlayProblem): boolean =>
   code === 'not-in-force' || code === 'other-instrument' || code === 'outside-instrument';
 
-/** Evaluates one line of a batch: `{"id": …, "unitType"?, "year"?, "answers": {…}}`. Throws only for wrong readings. */
-export function evaluateRecord(text: string, defaults: Defaults, standards: Standards): Evaluated {
+/** Evaluates one record; what is wrong with it alone does not end the batch. Throws only for wrong readings and overlays. */
+export function guarded(evaluate: () => Evaluated): Evaluated {
   try {
-    return evaluateText(text, defaults, standards);
+    return evaluate();
   } catch (error) {
     if (error instanceof NoCriteriaError) return wrong('year', error.message);
     // Another record may be of a year in which the overlay is in force; every other fault is the overlay's own.
@@ -105,3 +111,7 @@ export function evaluateRecord(text: string, defaults: Defaults, standards: Stan
     throw error;
   }
 }
+
+/** Evaluates one line of a batch: `{"id": …, "unitType"?, "year"?, "answers": {…}}`. */
+export const evaluateRecord = (text: string, defaults: Defaults, standards: Standards): Evaluated =>
+  guarded(() => evaluateText(text, defaults, standards));

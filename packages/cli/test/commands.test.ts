@@ -32,7 +32,7 @@ describe('antt', { concurrency: 2 }, () => {
       const { code, stdout, stderr } = await antt(args);
       assert.equal(code, 2);
       assert.equal(stdout, '');
-      assert.match(stderr, /^antt: .*evaluate, schema, questions.*antt --help/);
+      assert.match(stderr, /^antt: .*evaluate, template, schema, questions.*antt --help/);
       assert.doesNotMatch(stderr, /Did you mean/);
     }
     assert.match(

@@ -171,9 +171,13 @@ describe('antt evaluate, one unit', { concurrency: 2 }, () => {
       [[...commune, '--reading', 'reduction=reduced', '--reading', 'reduction=contained'], /reduction is given twice/],
       [[...commune, '--colour'], /--colour/],
       [[...commune, 'a.json', 'b.json'], /Expected one FILE/],
-      [[...commune, '--format', 'xml'], /--format: expected json or jsonl/],
-      [[...commune, 'units.csv'], /\.csv files cannot be read yet/],
-      [[...commune, 'units.XLSX'], /\.xlsx files cannot be read yet/],
+      [[...commune, '--format', 'xml'], /--format: expected json, jsonl, csv or xlsx/],
+      [[...commune, '--output', 'a.csv'], /--output and --to are for many units/],
+      [
+        [...commune, '--format', 'csv', '--output', 'a.pdf'],
+        /--output: expected a name that ends in \.jsonl, \.csv or/,
+      ],
+      [[...commune, '--format', 'csv', '--to', 'pdf'], /--to: expected jsonl, csv or xlsx/],
     ];
     for (const [args, message] of cases) {
       const { code, stdout, stderr } = await antt(args, { input: '{}' });

@@ -14,6 +14,8 @@ export interface Output {
   write(text: string): Promise<void>;
   /** Passes on what was held back. */
   flush(): Promise<void>;
+  /** The same, and closes a file. */
+  end(): Promise<void>;
 }
 
 function failureOf(error: NodeJS.ErrnoException): Error {
@@ -45,6 +47,12 @@ export function outputTo(stream: Writable): Output {
       if (held.length >= PIECE) await flush();
     },
     flush,
+    async end() {
+      await flush();
+      // Standard output is not ours to close.
+      if (stream !== process.stdout) await new Promise<void>((resolve) => stream.end(resolve));
+      if (failure) throw failure;
+    },
   };
 }
 

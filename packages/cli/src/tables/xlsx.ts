@@ -1,0 +1,89 @@
+import ExcelJS from 'exceljs';
+import { shortened } from '../problem.ts';
+import type { Cell } from './cell.ts';
+import { type Row, type Rows, type Sheet, type Table, TableError } from './table.ts';
+import { checkWorkbook } from './workbook-guard.ts';
+
+/** Rows handed on at a time. */
+const PIECE = 500;
+
+/** What a table of units does not need, and what is large or breaks the library in many files. */
+const IGNORED = [
+  'dataValidations',
+  'conditionalFormatting',
+  'hyperlinks',
+  'drawing',
+  'picture',
+  'tableParts',
+  'extLst',
+];
+
+const dayCell = (date: Date): Cell =>
+  Number.isNaN(date.getTime())
+    ? { fault: { code: 'not-a-day', shown: '?' } }
+    : { day: date.toISOString().slice(0, 10) };
+
+/** A number as the sheet shows it where that is a code with leading zeros. */
+function numberCell(value: number, format: string | undefined): Cell {
+  if (Number.isNaN(value)) return { fault: { code: 'error-value', shown: '#NUM!' } };
+  return format !== undefined && /^0{2,}$/.test(format) && Number.isInteger(value) && value >= 0
+    ? String(value).padStart(format.length, '0')
+    : value;
+}
+
+/** What a cell holds, told by what the library made of it. */
+function cellOf(value: ExcelJS.CellValue, format: string | undefined): Cell {
+  if (value === null || value === undefined || value === '') return undefined;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return numberCell(value, format);
+  if (value instanceof Date) return dayCell(value);
+  if ('error' in value) return { fault: { code: 'error-value', shown: value.error } };
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('hyperlink' in value) return cellOf(value.text, format);
+  if ('result' in value && value.result !== undefined) return cellOf(value.result, format);
+  const formula = 'formula' in value ? value.formula : 'sharedFormula' in value ? value.sharedFormula : '';
+  return { fault: { code: 'formula-without-value', shown: `=${shortened(formula, 40)}` } };
+}
+
+function rowOf(row: ExcelJS.Row): Row {
+  const cells: Cell[] = [];
+  row.eachCell({ includeEmpty: false }, (cell, column) => {
+    const value = cellOf(cell.value, cell.numFmt);
+    if (value === undefined) return;
+    cells[column - 1] =
+      cell.type === ExcelJS.ValueType.Merge
+        ? { fault: { code: 'merged', shown: `${cell.master.address}, ${cell.address}` } }
+        : value;
+  });
+  return { number: row.number, cells, hidden: row.hidden };
+}
+
+function* piecesOf(sheet: ExcelJS.Worksheet): Generator<Rows> {
+  const numbers: number[] = [];
+  sheet.eachRow({ includeEmpty: false }, (_row, number) => numbers.push(number));
+  for (let at = 0; at < numbers.length; at += PIECE) {
+    const rows = numbers.slice(at, at + PIECE).map((number) => rowOf(sheet.getRow(number)));
+    yield { rows, read: Math.min(1, (at + PIECE) / numbers.length) };
+  }
+}
+
+/** An XLSX workbook, unpacked only after a look at what is in it. @throws {TableError} */
+export async function xlsxTable(bytes: Buffer): Promise<Table> {
+  checkWorkbook(bytes);
+  const workbook = new ExcelJS.Workbook();
+  try {
+    // The library's own type of a buffer is older than Node's.
+    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer, { ignoreNodes: IGNORED });
+  } catch {
+    // What the library says of it is about its own insides.
+    throw new TableError({ code: 'xlsx-unreadable' });
+  }
+  const { date1904 } = workbook.properties;
+  const sheets = workbook.worksheets.map((sheet): Sheet => ({
+    name: sheet.name,
+    pieces: () => piecesOf(sheet),
+    ...(date1904 ? { date1904 } : {}),
+  }));
+  if (sheets.length === 0) throw new TableError({ code: 'empty' });
+  return { sheets };
+}
