@@ -1,4 +1,5 @@
 import type { AmendmentData, AmendmentTexts, InstrumentData, Texts } from '@antt/core';
+import type { ScoreInstrument } from './read-folder.ts';
 import { BANNER, json } from './outputs.ts';
 
 export const constant = (type: string, name: string, value: unknown): string =>
@@ -106,6 +107,17 @@ export function emitAmendment({
           `${id}.${each.language}.ts`,
           moduleOf(['AmendmentTexts'], constant('AmendmentTexts', 'amendmentTexts', each)),
         ] as const,
+    ),
+  ]);
+}
+
+/** An instrument that grades by points as a module, and each language as another. */
+export function emitScore({ data, texts }: ScoreInstrument): ReadonlyMap<string, string> {
+  const { id } = data.score;
+  return new Map([
+    [`${id}.data.ts`, moduleOf(['ScoreData'], constant('ScoreData', 'scoreData', data))],
+    ...texts.map(
+      (each) => [`${id}.${each.language}.ts`, moduleOf(['ScoreTexts'], constant('ScoreTexts', 'texts', each))] as const,
     ),
   ]);
 }

@@ -41,14 +41,18 @@ function missing(names: readonly string[], holds: FolderSort): Problem[] {
 
 export async function readFiles(folder: string): Promise<FilesRead> {
   const all = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
-  const holds: FolderSort = all.includes('amendment.json') ? 'amendment' : 'instrument';
+  const holds: FolderSort = all.includes('amendment.json')
+    ? 'amendment'
+    : all.includes('score.json')
+      ? 'score'
+      : 'instrument';
   const names = all.filter((file) => namedBy(file, holds) !== undefined);
   const problems: Problem[] = all
     .filter((file) => !names.includes(file))
     .map((file) => ({
       file,
       path: '',
-      reason: `does not belong here; expected ${holds === 'amendment' ? holds : 'instrument, article-<n> or follows'}, then .json`,
+      reason: `does not belong here; expected ${holds === 'instrument' ? 'instrument, article-<n> or follows' : holds}, then .json`,
     }));
   problems.push(...missing(names, holds));
 

@@ -1,5 +1,13 @@
-import type { AmendmentFile, AmendmentTexts, CriteriaFile, InstrumentData, Texts } from '@antt/core';
-import { checkInstrument, type Problem, readAs } from '@antt/core/model';
+import type {
+  AmendmentFile,
+  AmendmentTexts,
+  CriteriaFile,
+  InstrumentData,
+  ScoreData,
+  ScoreTexts,
+  Texts,
+} from '@antt/core';
+import { checkInstrument, checkScore, type Problem, readAs } from '@antt/core/model';
 import type { z } from 'zod';
 import { hashOf } from './canonical.ts';
 import { FILE_SORTS, type FileSort, LANGUAGES, namedBy } from './file-sorts.ts';
@@ -16,7 +24,19 @@ export interface Amendment {
   readonly texts: readonly AmendmentTexts[];
 }
 
+/** An instrument that grades by points, with its words. */
+export interface ScoreInstrument {
+  readonly data: ScoreData;
+  readonly texts: readonly ScoreTexts[];
+}
+
 export type ReadFolder =
+  | {
+      readonly ok: true;
+      readonly score: ScoreInstrument;
+      readonly instrument?: undefined;
+      readonly amendment?: undefined;
+    }
   | { readonly ok: true; readonly instrument: Instrument; readonly amendment?: undefined }
   | { readonly ok: true; readonly instrument?: undefined; readonly amendment: Amendment }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -62,6 +82,15 @@ function readInstrument(shaped: Shaped, problems: Problem[]): ReadFolder {
     : { ok: true, instrument: { data, texts: complete } };
 }
 
+function readScore(shaped: Shaped, problems: Problem[]): ReadFolder {
+  const [score] = shaped('score');
+  const texts = LANGUAGES.flatMap((language) => shaped('scoreTexts', language));
+  if (problems.length > 0 || !score) return { ok: false, problems };
+  const data = { score, hash: hashOf(score) };
+  const contradictions = checkScore(data, texts);
+  return contradictions.length > 0 ? { ok: false, problems: contradictions } : { ok: true, score: { data, texts } };
+}
+
 /**
  * Reads the folder of one instrument or amendment and checks it by itself: notation, shape, and whether it holds
  * together. Each step needs the one before, so later problems show once earlier ones are mended.
@@ -72,6 +101,7 @@ export async function readFolder(folder: string): Promise<ReadFolder> {
   const problems: Problem[] = [];
   const shaped = shapedIn(files, problems);
   if (files.holds === 'instrument') return readInstrument(shaped, problems);
+  if (files.holds === 'score') return readScore(shaped, problems);
   const [amendment] = shaped('amendment');
   const texts = LANGUAGES.flatMap((language) => shaped('amendmentTexts', language));
   return problems.length > 0 || !amendment ? { ok: false, problems } : { ok: true, amendment: { amendment, texts } };

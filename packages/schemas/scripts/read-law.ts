@@ -3,7 +3,7 @@ import { checkAmendment, checkFollows, checkTimeline, type Problem } from '@antt
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf } from './canonical.ts';
-import { type Amendment, type Instrument, readFolder } from './read-folder.ts';
+import { type Amendment, type Instrument, type ScoreInstrument, readFolder } from './read-folder.ts';
 
 /** The standard exists since circular 23/2012/TT-BCA: with this assessed year the timeline begins. */
 const FIRST_YEAR = 2012;
@@ -12,6 +12,8 @@ const FIRST_YEAR = 2012;
 export interface Law {
   readonly instruments: readonly Instrument[];
   readonly amendments: readonly (Amendment & AmendmentData)[];
+  /** Instruments that grade by points; they stand beside the timeline. */
+  readonly scores: readonly ScoreInstrument[];
 }
 
 export type ReadLaw =
@@ -36,11 +38,13 @@ export async function readLaw(criteria: string): Promise<ReadLaw> {
 
   const instruments: Instrument[] = [];
   const amendments: Amendment[] = [];
+  const scores: ScoreInstrument[] = [];
   for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const read = await readFolder(join(criteria, name));
     if (!read.ok) noteIn(name, read.problems);
     else if (read.instrument) instruments.push(read.instrument);
-    else amendments.push(read.amendment);
+    else if (read.amendment) amendments.push(read.amendment);
+    else scores.push(read.score);
   }
   if (problems.length > 0) return { ok: false, problems };
   if (instruments.length === 0) {
@@ -65,5 +69,5 @@ export async function readLaw(criteria: string): Promise<ReadLaw> {
     noteIn(amendment.id, checkAmendment(amendment, texts, byId.get(amendment.amends)));
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, law: { instruments, amendments: hashed(instruments, amendments) } };
+  return { ok: true, law: { instruments, amendments: hashed(instruments, amendments), scores } };
 }

@@ -357,11 +357,14 @@ describe('workOut', () => {
         'amendment-texts',
         'follows',
         'overlay',
+        'score',
+        'score-texts',
+        'score-overlay',
         'result',
         'case',
       ];
       const schemas = sorts.map((sort) => `${sort}.schema.json`);
-      const data = ['tt-23-2012', 'tt-124-2021', 'tt-48-2025', 'current', 'procedures'].flatMap((id) =>
+      const data = ['tt-23-2012', 'tt-124-2021', 'tt-48-2025', 'current', 'procedures', 'qd-510-2022'].flatMap((id) =>
         ['data', 'vi', 'en'].map((part) => `${id}.${part}.ts`),
       );
       assert.deepEqual([...outputs.keys()].sort(), [...perUnit, ...schemas, ...data, 'tt-124-2021.follows.ts'].sort());

@@ -1,6 +1,6 @@
 import type { Problem } from '@antt/core/model';
 import { emitAnswers } from './emit-answers.ts';
-import { emitAmendment, emitCurrent, emitInstrument } from './emit-data.ts';
+import { emitAmendment, emitCurrent, emitInstrument, emitScore } from './emit-data.ts';
 import { emitFileSchemas } from './emit-file-schemas.ts';
 import { emitProcedures } from './emit-procedures.ts';
 import { readLaw } from './read-law.ts';
@@ -20,8 +20,9 @@ export async function workOut(criteria: string): Promise<WorkedOut> {
       outputs.set(file, text);
     }
   }
-  const { instruments, amendments } = read.law;
+  const { instruments, amendments, scores } = read.law;
   const today = instruments.at(-1)!;
+  for (const each of scores) for (const [file, text] of emitScore(each)) outputs.set(file, text);
   for (const each of amendments) for (const [file, text] of emitAmendment(each)) outputs.set(file, text);
   for (const [file, text] of emitCurrent(today.data, today.texts, amendments)) outputs.set(file, text);
   for (const [file, text] of emitProcedures(instruments, amendments)) outputs.set(file, text);

@@ -8,6 +8,8 @@ import type { Overlay } from './overlay.ts';
 import type { overlayModel } from './overlay-model.ts';
 import type { questionModel } from './question-model.ts';
 import type { reasonModel } from './reason-model.ts';
+import type { scoreFileModel, scoreOverlayModel, scoreTextsModel } from './score-model.ts';
+import type { ScoreFile, ScoreOverlay, ScoreTexts } from './scores.ts';
 import type { criterionModel, resultModel } from './result-model.ts';
 import type { AmendmentTexts, CriteriaTexts, InstrumentTexts } from './texts.ts';
 import type { criteriaTextsModel, instrumentTextsModel } from './texts-model.ts';
@@ -54,6 +56,10 @@ export type Agreement = [
   Agrees<Same<z.infer<typeof followsFileModel>, FollowsFile>>,
   Agrees<Same<z.infer<typeof instrumentTextsModel>, InstrumentTexts>>,
   Agrees<Same<z.infer<typeof overlayModel>, Overlay>>,
+  Agrees<Same<z.infer<typeof scoreTextsModel>, ScoreTexts>>,
+  // Rows hold rows, of two shapes: told by the types.
+  Agrees<Mutual<z.infer<typeof scoreFileModel>, ScoreFile>>,
+  Agrees<Mutual<z.infer<typeof scoreOverlayModel>, ScoreOverlay>>,
   Agrees<Same<z.infer<typeof reasonModel>, Reason>>,
   // Criteria hold criteria; all that they have they always have, so names are told by the types.
   Agrees<Same<Omit<z.infer<typeof resultModel>, 'criteria'>, Omit<Result, 'criteria'>>>,

@@ -3,7 +3,7 @@ import type { Overlay } from '../model/overlay.ts';
 import type { Note } from './problem.ts';
 
 /** Days of the decision that do not go together, whatever year is assessed. */
-export function checkDays({ enactedBy }: Overlay, note: Note): void {
+export function checkDays({ enactedBy }: Pick<Overlay, 'enactedBy'>, note: Note): void {
   const { issuedOn, inForce } = enactedBy;
   const { from, to } = inForce;
   if (from < issuedOn) note('enactedBy.inForce.from', { code: 'in-force-before-issued', issuedOn, from });
@@ -11,7 +11,11 @@ export function checkDays({ enactedBy }: Overlay, note: Note): void {
 }
 
 /** Whether an overlay is about this instrument and in force for this year; if not, that is noted. */
-export function isInForce({ amends, enactedBy }: Overlay, set: CriteriaSet, note: Note): boolean {
+export function isInForce(
+  { amends, enactedBy }: Pick<Overlay, 'amends' | 'enactedBy'>,
+  set: Pick<CriteriaSet, 'instrument' | 'years' | 'window' | 'year'>,
+  note: Note,
+): boolean {
   const { instrument, years } = set;
   if (amends !== instrument) {
     note('amends', { code: 'other-instrument', amends, instrument });

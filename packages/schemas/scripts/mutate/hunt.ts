@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { type FormStandard, calendarOf, compileSet } from '@antt/core';
 import { type Engine, runCase } from '../../cases/run-case.ts';
 import type { ConformanceCase } from '../../src/conformance.ts';
@@ -19,7 +19,10 @@ const casesFolder = new URL('../../cases/', import.meta.url);
 
 /** The conformance kit. */
 export function readKit(): readonly ConformanceCase[] {
-  const instruments = readdirSync(casesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  // Other folders hold cases of what the kit does not ask for.
+  const instruments = readdirSync(casesFolder, { withFileTypes: true }).filter(({ name }) =>
+    existsSync(new URL(`${name}/generated/`, casesFolder)),
+  );
   return instruments.flatMap(({ name }) => {
     const folder = new URL(`${name}/generated/`, casesFolder);
     return readdirSync(folder).flatMap((file) =>

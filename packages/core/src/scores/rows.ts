@@ -1,0 +1,15 @@
+import type { ScoreItem } from '../model/scores.ts';
+import { centiOf } from './points.ts';
+
+/** Rows that are no sums of others. */
+export const leavesOf = (items: readonly ScoreItem[]): readonly ScoreItem[] =>
+  items.flatMap((item) => (item.parts ? leavesOf(item.parts) : [item]));
+
+/** Most points of a row, in hundredths. */
+export const mostOf = ({ id, points, parts, cap }: ScoreItem): number =>
+  parts
+    ? Math.min(
+        cap === undefined ? Infinity : centiOf(id, cap),
+        parts.reduce((sum, part) => sum + mostOf(part), 0),
+      )
+    : centiOf(id, points!);
