@@ -157,6 +157,7 @@ export default [
   bundle('drafts/define.ts', [['antt-drafts.js', 'es']]),
   bundle('advice/define.ts', [['antt-advice.js', 'es']]),
   bundle('list-check/define.ts', [['antt-list-check.js', 'es']]),
+  bundle('calendar/define.ts', [['antt-calendar.js', 'es']]),
   bundle('dev/define.ts', [['antt-dev.js', 'es']]),
   bundle('messages/define.ts', [
     ['antt-messages.js', 'es'],

@@ -377,6 +377,11 @@ export const figures: Readonly<Record<string, Readonly<Record<string, string | n
   dropped: { label: 'Số mô hình', value: '“5”', why: 'Câu hỏi này không còn trong bộ tiêu chí.' },
   otherUnit: { unit: 'Cơ quan', year: 2025 },
   otherData: { hash: 'sha256:a98d1c4d32d5' },
+  today: { day: '22/11/2025' },
+  period: { from: '2025-01-01', to: '2025-03-31' },
+  before: { day: '2025-11-15' },
+  taken: { day: '2025-04-05' },
+  place: { article: '9', clause: '1', point: 'a', instrument: 'Thông tư 124/2021/TT-BCA' },
 };
 
 /** The same once more with other figures, where the sentence is then another. */

@@ -2,6 +2,7 @@ import {
   type AnswerIssue,
   type Change,
   type Condition,
+  type DossierWords,
   type FieldName,
   type Locale,
   type Reason,
@@ -13,6 +14,8 @@ import {
 import type { ConditionLine, ConditionLocale } from '@antt/core/locales/conditions-vi';
 import { conditions as conditionsVi } from '@antt/core/locales/conditions-vi';
 import { conditions as conditionsEn } from '@antt/core/locales/conditions-en';
+import { dossierWords as dossierEn } from '@antt/core/dossier/en';
+import { dossierWords as dossierVi } from '@antt/core/dossier/vi';
 import { en } from '@antt/core/locales/en';
 import { vi } from '@antt/core/locales/vi';
 import { type UnitType, criteriaFor } from '@antt/schemas';
@@ -20,6 +23,7 @@ import { texts as textsEn } from '@antt/schemas/texts/en';
 import { texts as textsVi } from '@antt/schemas/texts/vi';
 import { explainWords } from '../../packages/cli/src/explain/words.ts';
 import { draftWords } from '../../packages/elements/src/drafts/words.ts';
+import { calendarWords } from '../../packages/elements/src/calendar/words.ts';
 import { badgeWords } from '../../packages/elements/src/badge/words.ts';
 import { en as uiEn } from '../../packages/elements/src/locales/en.ts';
 import { vi as uiVi } from '../../packages/elements/src/locales/vi.ts';
@@ -134,6 +138,8 @@ function stringRows(vietnamese: Strings, english: Strings, prefix = ''): readonl
   });
 }
 
+const dossierRest = ({ language: _, ...words }: DossierWords): Strings => words;
+
 const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'undetermined', 'not-applicable'];
 
 const cell = (text: string): string => text.replace(/[\\|<>*_`]/g, '\\$&').replace(/\s+/g, ' ');
@@ -192,6 +198,16 @@ export function messagesPage(): string {
     ['Biểu mẫu và kết quả trên trang', 'packages/elements/src/locales/vi.ts', stringRows({ ...uiVi }, { ...uiEn })],
     ['Bản nháp', 'packages/elements/src/drafts/words.ts', stringRows({ ...draftWords.vi }, { ...draftWords.en })],
     ['Thẻ kết quả', 'packages/elements/src/badge/words.ts', stringRows({ ...badgeWords.vi }, { ...badgeWords.en })],
+    [
+      'Lịch của đơn vị',
+      'packages/elements/src/calendar/words.ts',
+      stringRows({ ...calendarWords.vi }, { ...calendarWords.en }),
+    ],
+    [
+      'Các bước trong năm và hồ sơ',
+      'packages/core/src/dossier/vi.ts',
+      stringRows(dossierRest(dossierVi), dossierRest(dossierEn)),
+    ],
     [
       'Trang đối chiếu in cho người làm pháp lý',
       'scripts/audit/words.ts',

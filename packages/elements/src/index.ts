@@ -8,6 +8,7 @@ export type { AnswersDetail, ChangeDetail, ErrorDetail } from './assessment/even
 export type { DraftError, DraftFault } from './drafts/errors.ts';
 export type { DraftDetail, DraftStatus } from './drafts/events.ts';
 export { AnttListCheck, type ListCheckDetail } from './list-check/antt-list-check.ts';
+export { AnttCalendar } from './calendar/antt-calendar.ts';
 export { AnttBadge } from './badge/antt-badge.ts';
 export { type Language, registerLanguage } from './languages.ts';
 export type { UiStrings } from './locales/types.ts';

@@ -6,6 +6,8 @@ import { listen } from '../../test/warnings.ts';
 import '../advice/define.ts';
 import type { AnttBadge } from '../badge/antt-badge.ts';
 import '../badge/define.ts';
+import type { AnttCalendar } from '../calendar/antt-calendar.ts';
+import '../calendar/define.ts';
 import '../assessment/define.ts';
 import '../drafts/define.ts';
 import '../locales/en-bundle.ts';
@@ -78,6 +80,22 @@ describe('messages of the page', () => {
     const advice = element.shadowRoot!.querySelector('antt-advice')!;
     await advice.updateComplete;
     expect(shown(advice)).to.contain('Việc cần làm').and.to.contain('thêm 1 nữa').and.to.contain('Thêm 2 nơi');
+  });
+
+  it('are words of calendars and dossiers', async () => {
+    override('vi', {
+      calendar: { statuses: { late: 'Quá hạn' } },
+      dossier: { states: { 'not-registered': 'Chưa ghi danh' }, steps: { register: 'Ghi danh' } },
+    });
+    const calendar = await fixture<AnttCalendar>(
+      html`<antt-calendar
+        unit-type="commune"
+        year="2025"
+        today="2025-04-01"
+        .dossier=${{ events: [] }}
+      ></antt-calendar>`,
+    );
+    expect(shown(calendar)).to.contain('Chưa ghi danh').and.to.contain('Ghi danh').and.to.contain('Quá hạn');
   });
 
   it('are words of drafts and of provincial rules', async () => {

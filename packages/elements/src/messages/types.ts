@@ -1,6 +1,7 @@
-import type { ChangeWords, FormArticleTexts, FormTexts, Grammar, Locale } from '@antt/core';
+import type { ChangeWords, DossierWords, FormArticleTexts, FormTexts, Grammar, Locale } from '@antt/core';
 import type { AdviceWords } from '../advice/words.ts';
 import type { BadgeWords } from '../badge/words.ts';
+import type { CalendarWords } from '../calendar/words.ts';
 import type { DraftWords } from '../drafts/words.ts';
 import type { UiStrings } from '../locales/types.ts';
 import type { OverlaySayings } from '../overlays/sayings.ts';
@@ -46,6 +47,9 @@ export interface AllMessages extends Omit<Grammar, 'language'> {
   readonly overlays: OverlaySayings;
   /** The form without script. */
   readonly plain: PlainWords;
+  readonly calendar: CalendarWords;
+  /** Steps of the year and dossiers, in the calendar. */
+  readonly dossier: Omit<DossierWords, 'language'>;
   readonly law: LawWords;
 }
 
@@ -63,4 +67,6 @@ export interface Asked {
   readonly changes?: ChangeWords;
   readonly overlays?: OverlaySayings;
   readonly plain?: PlainWords;
+  readonly calendar?: CalendarWords;
+  readonly dossier?: DossierWords;
 }
