@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AnttError, ENGINE_VERSION } from '@antt/core';
 import type { Command } from './command.ts';
+import { checkListCommand } from './commands/check-list.ts';
 import { conform } from './commands/conform.ts';
 import { diff } from './commands/diff.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -13,7 +14,17 @@ import { EXIT, InputError, UsageError } from './failure.ts';
 import { OutputClosed, print } from './io/output.ts';
 import { didYouMean } from './nearest.ts';
 
-const COMMANDS: readonly Command[] = [evaluate, template, schema, questions, explain, diff, lint, conform];
+const COMMANDS: readonly Command[] = [
+  evaluate,
+  template,
+  schema,
+  questions,
+  explain,
+  diff,
+  lint,
+  checkListCommand,
+  conform,
+];
 
 const HELP = `antt: the standard "An toàn về an ninh, trật tự" on the command line
 
