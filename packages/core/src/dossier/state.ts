@@ -150,6 +150,14 @@ function nextOf(state: DossierStanding, events: readonly DossierEvent[]): NextSt
   }
 }
 
+/** The steps of a set, worked out once: a province has thousands of dossiers under one. */
+const stepsBySet = new WeakMap<ProcedureSet, readonly Step[]>();
+function stepsFor(set: ProcedureSet): readonly Step[] {
+  const found = stepsBySet.get(set) ?? stepsOf(set);
+  stepsBySet.set(set, found);
+  return found;
+}
+
 /**
  * Where a unit's dossier stands on a day: its state, what is late, what it lacks, who acts next. Only what the host
  * recorded up to that day counts, and only what the law is known to say; the rest is in `unsaid`.
@@ -166,7 +174,7 @@ export function dossierState(set: ProcedureSet, dossier: Dossier | undefined, da
   if (!dossier) return { state: 'unknown', late: false, offTime: [], reasons: [], lacks: [], unsaid: [] };
   checkDossier(dossier);
   const { without = [] } = dossier;
-  const steps = stepsOf(set);
+  const steps = stepsFor(set);
   const step = (id: StepId): Step => steps.find((each) => each.step === id)!;
   const events = inOrder(dossier.events, day);
   const { state, since } = standing(events, step('count'), day);

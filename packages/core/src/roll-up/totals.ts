@@ -1,6 +1,7 @@
 import type { IsoDay } from '../model/types.ts';
 import type { Verdict } from '../result.ts';
 import type { Register } from '../units/register.ts';
+import type { Unit } from '../units/unit.ts';
 import { factsOf } from './facts.ts';
 import type { YearRecord } from './record.ts';
 
@@ -81,14 +82,20 @@ export function totals(
   options: TotalsOptions,
 ): readonly TotalsRow[] {
   const { kinds, years, by = [], placeKind = 'commune', under, lastDay } = options;
-  const byUnit = new Map<string, YearRecord>();
-  for (const record of records) byUnit.set(`${record.year} ${record.unit}`, record);
+  const byYear = new Map(years.map((year) => [year, new Map<string, YearRecord>()]));
+  for (const record of records) byYear.get(record.year)?.set(record.unit, record);
+  const standing = new Map<IsoDay, readonly Unit[]>();
+  const standingOn = (day: IsoDay): readonly Unit[] => {
+    const found = standing.get(day) ?? register.validOn(day);
+    standing.set(day, found);
+    return found;
+  };
   const rows = new Map<string, { keys: Pick<TotalsRow, 'kind' | 'year' | 'place'>; count: Count; units: string[] }>();
   const above = by.includes('place') || under !== undefined;
   for (const year of years) {
     for (const kind of kinds) {
       const day = lastDay(kind, year) ?? `${String(year).padStart(4, '0')}-12-31`;
-      for (const unit of register.validOn(day)) {
+      for (const unit of standingOn(day)) {
         if (unit.kind !== kind) continue;
         const path = above ? register.path(unit.code, day) : [];
         if (under !== undefined && !path.some(({ code }) => code === under)) continue;
@@ -102,7 +109,7 @@ export function totals(
         const row = rows.get(key) ?? { keys, count: none(), units: [] };
         rows.set(key, row);
         row.units.push(unit.code);
-        add(row.count, byUnit.get(`${year} ${unit.code}`));
+        add(row.count, byYear.get(year)!.get(unit.code));
       }
     }
   }

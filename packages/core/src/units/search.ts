@@ -27,18 +27,19 @@ function rank(name: string, code: string, text: string): number | undefined {
 }
 
 /** Folds the names once for all searches to come. */
-export function searcher(units: readonly Unit[], register: Pick<Register, 'unit' | 'path'>) {
+export function searcher(units: readonly Unit[], register: Pick<Register, 'unit' | 'descendants'>) {
   const named = units.map((unit) => ({ unit, name: fold(unit.name), code: fold(unit.code), full: spelled(unit.name) }));
   return (text: string, { kind, under, validOn, limit = Infinity }: SearchOptions = {}): readonly Unit[] => {
     const [wanted, exact] = [fold(text), spelled(text)];
     if (wanted === '') return [];
+    const below = under === undefined ? undefined : new Set(register.descendants(under, validOn));
     const found: { unit: Unit; rank: number; name: string }[] = [];
     for (const { unit, name, code, full } of named) {
       if (kind !== undefined && unit.kind !== kind) continue;
       const ranked = rank(name, code, wanted);
       if (ranked === undefined) continue;
       if (validOn === undefined ? register.unit(unit.code) !== unit : !standsOn(unit, validOn)) continue;
-      if (under !== undefined && !register.path(unit.code, validOn).some((each) => each.code === under)) continue;
+      if (below && !below.has(unit)) continue;
       found.push({ unit, name, rank: full.includes(exact) ? ranked : ranked + 0.5 });
     }
     found.sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
