@@ -158,6 +158,8 @@ export default [
   bundle('advice/define.ts', [['antt-advice.js', 'es']]),
   bundle('list-check/define.ts', [['antt-list-check.js', 'es']]),
   bundle('calendar/define.ts', [['antt-calendar.js', 'es']]),
+  bundle('overview/define.ts', [['antt-overview.js', 'es']]),
+  bundle('assess/assess.ts', [['antt-assess.js', 'es']]),
   bundle('dev/define.ts', [['antt-dev.js', 'es']]),
   bundle('messages/define.ts', [
     ['antt-messages.js', 'es'],

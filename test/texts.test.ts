@@ -9,6 +9,7 @@ import { badgeWords as badge } from '../packages/elements/src/badge/words.ts';
 import { draftWords } from '../packages/elements/src/drafts/words.ts';
 import { en as uiEn } from '../packages/elements/src/locales/en.ts';
 import { vi as uiVi } from '../packages/elements/src/locales/vi.ts';
+import * as overview from '../packages/elements/src/overview/words.ts';
 import { en as overlaysEn } from '../packages/elements/src/overlays/sayings-en.ts';
 import { vi as overlaysVi } from '../packages/elements/src/overlays/sayings-vi.ts';
 import { messagesPage } from '../scripts/messages/page.ts';
@@ -20,6 +21,7 @@ const tables: Readonly<Record<string, readonly [vi: object, en: object]>> = {
   drafts: [draftWords.vi, draftWords.en],
   'overlays in the elements': [overlaysVi, overlaysEn],
   advice: [advice.vi, advice.en],
+  overview: [overview.vi, overview.en],
   badge: [badge.vi, badge.en],
 };
 

@@ -10,6 +10,7 @@ const page = fileURLToPath(new URL('.', import.meta.url));
 const FOLDERS = [
   ['/antt/', fileURLToPath(new URL('../../packages/elements/dist/', import.meta.url))],
   ['/audit/', fileURLToPath(new URL('../../docs/audit/', import.meta.url))],
+  ['/province/', fileURLToPath(new URL('../province/', import.meta.url))],
 ];
 const bundles = FOLDERS[0][1];
 
@@ -106,7 +107,7 @@ export async function run() {
     console.error('The bundles are not built yet: the page will be without its form. Run `npm run build`.');
   }
   const { address } = await start({ port });
-  console.log(`The portal page is at ${address} (Ctrl-C ends)`);
+  console.log(`The portal page is at ${address}, a province's year at ${address}province/ (Ctrl-C ends)`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await run();

@@ -32,7 +32,7 @@ export function angularSource(elements: readonly Surface[]): string {
   return `import { Directive, ElementRef, Input, booleanAttribute, inject } from '@angular/core';
 import type { ${elements.map(({ className }) => className).join(', ')} } from '@antt/elements';
 import '@antt/elements/define';
-${importsOf(settings).replace('../index.js', '@antt/elements')}
+${importsOf(settings).replaceAll('../index.js', '@antt/elements')}
 ${elements.map(directive).join('\n')}
 /** For \`imports\` of a component that has the elements in its template. */
 export const ANTT_ELEMENTS = [${directives.join(', ')}] as const;`;

@@ -18,6 +18,8 @@ export function ensureBundles(): void {
     'antt-badge.js',
     'antt-en.js',
     'antt-drafts.js',
+    'antt-overview.js',
+    'antt-assess.js',
     'antt-take-over.js',
     'antt-form.css',
     'antt-embed.json',

@@ -12,4 +12,13 @@ export { AnttCalendar } from './calendar/antt-calendar.ts';
 export { AnttBadge } from './badge/antt-badge.ts';
 export { type Language, registerLanguage } from './languages.ts';
 export type { UiStrings } from './locales/types.ts';
+export { AnttOverview } from './overview/antt-overview.ts';
+export type {
+  FilterDetail,
+  OpenDetail,
+  OverviewFilter,
+  OverviewRecord,
+  OverviewTarget,
+  RateBase,
+} from './overview/records.ts';
 export { AnttResult, type QuestionDetail } from './result/antt-result.ts';

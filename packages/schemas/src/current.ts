@@ -5,6 +5,7 @@
 import { type CriteriaSet, resolveCriteria } from '@antt/core';
 import { amendments, instrumentData, unitTypes } from '../generated/current.data.ts';
 
+export { countedKinds } from './counted-kinds.ts';
 /** Kinds of unit that are measured, in the order of the law. */
 export { unitTypes };
 export type UnitType = (typeof unitTypes)[number];

@@ -5,7 +5,18 @@ import type { Notes } from './notes.ts';
 import type { Asked, Messages } from './types.ts';
 
 /** The groups that are asked for by their own name; `law` is asked for as texts, all others are templates of the locale. */
-const GROUPS = ['ui', 'badge', 'drafts', 'advice', 'changes', 'overlays', 'plain', 'calendar', 'dossier'] as const;
+const GROUPS = [
+  'ui',
+  'badge',
+  'drafts',
+  'advice',
+  'overview',
+  'changes',
+  'overlays',
+  'plain',
+  'calendar',
+  'dossier',
+] as const;
 
 /** Sentences of a language with other templates. */
 function localeWith(locale: Locale, templates: object, notes: Notes): Locale {

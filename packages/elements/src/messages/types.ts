@@ -4,6 +4,7 @@ import type { BadgeWords } from '../badge/words.ts';
 import type { CalendarWords } from '../calendar/words.ts';
 import type { DraftWords } from '../drafts/words.ts';
 import type { UiStrings } from '../locales/types.ts';
+import type { OverviewWords } from '../overview/words.ts';
 import type { OverlaySayings } from '../overlays/sayings.ts';
 import type { PlainWords } from '../server/words.ts';
 
@@ -41,6 +42,7 @@ export interface AllMessages extends Omit<Grammar, 'language'> {
   readonly badge: BadgeWords;
   readonly drafts: DraftWords;
   readonly advice: AdviceWords;
+  readonly overview: OverviewWords;
   /** What would have to change, beside a result. */
   readonly changes: ChangeWords;
   /** What is said of provincial overlays; their own words stand in the overlays. */
@@ -64,6 +66,7 @@ export interface Asked {
   readonly badge?: BadgeWords;
   readonly drafts?: DraftWords;
   readonly advice?: AdviceWords;
+  readonly overview?: OverviewWords;
   readonly changes?: ChangeWords;
   readonly overlays?: OverlaySayings;
   readonly plain?: PlainWords;
