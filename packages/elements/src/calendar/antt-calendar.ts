@@ -31,8 +31,8 @@ import { verdictIcon } from '../chip.ts';
 import { ariaLevel } from '../head.ts';
 import { LocalizedElement } from '../localized.ts';
 import { said } from '../messages/said.ts';
+import { save } from '../overview/save.ts';
 import { chipStyles, toneStyles, tokens } from '../styles/tokens.ts';
-import { saveFile } from './save.ts';
 import { deviceDay, lastRecorded, statusOf } from './status.ts';
 import { calendarStyles } from './styles.ts';
 import { type CalendarWords, type StepStatus, calendarWords } from './words.ts';
@@ -146,7 +146,8 @@ export class AnttCalendar extends LocalizedElement {
 
   #save(): void {
     const stamp = `${new Date().toISOString().slice(0, 19)}Z`;
-    saveFile(`antt-${this.year}-${this.code || this.unitType}.ics`, 'text/calendar', this.iCalendar(stamp));
+    const file = new Blob([this.iCalendar(stamp)], { type: 'text/calendar' });
+    save(`antt-${this.year}-${this.code || this.unitType}.ics`, file);
   }
 
   protected override render(): TemplateResult {
