@@ -1,6 +1,7 @@
 // What a province's page does around the overview: it has the answers of its units, works out the results, and shows them.
 import '/antt/antt-elements.js';
 import '/antt/antt-overview.js';
+import '/antt/antt-calendar.js';
 import { assessment } from '/antt/antt-assess.js';
 import { READINGS, TODAY, YEARS, province } from './generate.js';
 
@@ -72,9 +73,12 @@ overview.records = results;
 overview.targets = [{ percent: 100 }];
 overview.loading = false;
 
-// A unit that was chosen in the list: its result, explained.
+// A unit that was chosen in the list: where its dossier stands, and its result, explained.
 overview.addEventListener('antt-open', ({ detail }) => {
-  const { name } = units.find(({ code }) => code === detail.unit);
+  const { name, kind } = units.find(({ code }) => code === detail.unit);
+  const dossier = records.find(({ unit, year }) => unit === detail.unit && year === detail.year)?.dossier;
+  const calendar = section.querySelector('antt-calendar');
+  Object.assign(calendar, { unitType: kind, year: detail.year, unit: name, code: detail.unit, today: TODAY, dossier });
   section.querySelector('h2').textContent = `${name}, ${detail.year}`;
   section.querySelector('antt-result').result = work.one(detail.unit, detail.year);
   section.hidden = false;
