@@ -54,6 +54,26 @@ export { localeOf } from './locales/locale-of.ts';
 export type { FieldName, Locale, Words } from './locales/types.ts';
 export { wordsFor } from './locales/words.ts';
 export { type ChangeWords, changeWordsOf, describeChange } from './locales/changes.ts';
+export {
+  type Candidate,
+  type EligibleGroup,
+  type Eligibility,
+  type Ineligibility,
+  type ModelProgress,
+  type PickCheck,
+  type PickProblem,
+  type QuotaGroup,
+  type Selection,
+  checkPick,
+  eligible,
+  modelProgress,
+} from './model-units/eligible.ts';
+export {
+  type ModelUnitNames,
+  type ModelUnitWords,
+  describeIneligibility,
+  describePickProblem,
+} from './model-units/words.ts';
 export type * from './model/overlay.ts';
 export type * from './model/scores.ts';
 export type * from './model/texts.ts';
@@ -69,6 +89,9 @@ export type { JsonSchema } from './questions/schema.ts';
 export type { ShareAnswer } from './questions/share/share.ts';
 export type { TrendAnswer } from './questions/trend/trend.ts';
 export { nextQuestions } from './next-questions.ts';
+export { type MetAnswer, metAsOf, metInYear } from './reuse/met.ts';
+export { type Programme, type ProgrammeAnswer, type Takes, pointsFor, programmeAnswer } from './reuse/programme.ts';
+export { shareByKind } from './reuse/share-by-kind.ts';
 export { type Scoring, compileScore } from './scores/compile-score.ts';
 export { applyScoreOverlays, putOverScore } from './scores/overlay.ts';
 export { resolveScore } from './scores/resolve-score.ts';
