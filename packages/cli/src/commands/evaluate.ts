@@ -11,16 +11,20 @@ import { overlaysAsked, overlaysIn, saidOf } from '../overlays.ts';
 import { openOutput, sinkFor, targetOf } from '../sinks/open-sink.ts';
 import { lineSource, tableSource } from '../source.ts';
 import { standardsWith } from '../standards.ts';
+import { evaluateScores } from '../scores/evaluate-scores.ts';
 import { speechIn } from '../tables/speech.ts';
 
 const help = `antt evaluate: an explained verdict (antt.result/1) for the answers of one unit or of many
 
-Usage: antt evaluate --unit-type U --year Y [--reading NAME=OPTION]... [--overlay FILE]...
+Usage: antt evaluate --unit-type U --year Y [--reading NAME=OPTION]... [--overlay FILE]... [--instrument I]
                      [--format json|jsonl|csv|xlsx] [--output FILE] [--to jsonl|csv|xlsx] [--lang vi|en] [FILE|-]
 
 ${UNIT_OPTIONS_HELP}
   --reading R=O   how a text that allows several readings is read; may be repeated
   --overlay FILE  a province's own rules (antt.overlay/1), checked as antt lint does; may be repeated
+  --instrument I  qd-510-2022: the movement's grade by points (antt.score/1) instead of the standard, from
+                  {"points": {"1": 3, "4.a": "not-assigned"}, "times": {…}, "answers": {…}}; json and jsonl only.
+                  Left out: the standard, under the instrument that governs the year
   --format F      json: one unit, answers by question id, one result out
                   jsonl: a record a line, a result a line out, in order
                   csv, xlsx: a unit a row, as antt template writes them
@@ -51,6 +55,7 @@ const OPTIONS = {
   ...UNIT_OPTIONS,
   reading: { type: 'string', multiple: true },
   overlay: { type: 'string', multiple: true },
+  instrument: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string' },
   to: { type: 'string' },
@@ -66,6 +71,7 @@ async function run(args: readonly string[]): Promise<number> {
   const files = await overlaysAsked(values.overlay);
   const overlays = overlaysIn(files);
   try {
+    if (values.instrument !== undefined) return await evaluateScores(values.instrument, input, values, files);
     return await evaluateInput(input, values, readings, overlays);
   } catch (error) {
     throw await saidOf(error, files);

@@ -83,7 +83,7 @@ export function compileScore(given: ScoreSet): Scoring {
     for (const key of Object.keys(answers)) {
       if (!['points', 'times', 'answers'].includes(key)) {
         const expected = 'points, times or answers';
-        issues.push({ question: key, path: key, code: 'unknown-question', expected, received: describe(answers[key]) });
+        issues.push({ question: key, path: key, code: 'unknown-field', expected, received: describe(answers[key]) });
       }
     }
     checkFigures('points', answers['points'], byHand, issues);

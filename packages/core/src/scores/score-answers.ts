@@ -32,7 +32,7 @@ export function checkFigures(
   if (!isRecord(given)) return note('', 'wrong-type', 'an object', given);
   for (const [id, value] of Object.entries(given)) {
     const most = known.get(id);
-    if (most === undefined) note(id, 'unknown-question', `one of ${[...known.keys()].join(', ') || 'none'}`, value);
+    if (most === undefined) note(id, 'unknown-field', `one of ${[...known.keys()].join(', ') || 'none'}`, value);
     else if (field === 'times') {
       if (!Number.isSafeInteger(value)) note(id, 'not-whole', 'a whole number', value);
       else if ((value as number) < 0) note(id, 'negative', 'a whole number from 0', value);

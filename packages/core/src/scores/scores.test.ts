@@ -190,8 +190,8 @@ describe('answers to a table of points', () => {
   const table = scoring({ items: THREE, knockOuts: [{ id: 'case', atMost: 'c' }] });
   const bad: readonly (readonly [unknown, string, string])[] = [
     [7, '', 'wrong-type'],
-    [{ point: {} }, 'point', 'unknown-question'],
-    [{ points: { 9: 1 } }, 'points.9', 'unknown-question'],
+    [{ point: {} }, 'point', 'unknown-field'],
+    [{ points: { 9: 1 } }, 'points.9', 'unknown-field'],
     [{ points: { 1: 11 } }, 'points.1', 'too-large'],
     [{ points: { 1: -1 } }, 'points.1', 'negative'],
     [{ points: { 1: '7' } }, 'points.1', 'wrong-type'],

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { ScoreResult } from '@antt/core';
+import { antt } from './program.ts';
+
+const overlay = fileURLToPath(new URL('../../schemas/overlays/scores/vi-du-song-ngan-510.json', import.meta.url));
+const points = ['evaluate', '--instrument', 'qd-510-2022'];
+const unit = [...points, '--unit-type', 'agency', '--year', '2024'];
+const known = { '1': 3, '2': 3, '3': 5, '4.a': 1 };
+
+describe('antt evaluate --instrument qd-510-2022', { concurrency: 2 }, () => {
+  it('gives points and no grade, for the thresholds are not known', async () => {
+    const { code, stdout, stderr } = await antt(unit, { input: JSON.stringify({ points: known }) });
+    assert.equal(stderr, '');
+    assert.equal(code, 0);
+    const result = JSON.parse(stdout) as ScoreResult;
+    assert.deepEqual(
+      [result.format, result.grade, result.reason.code],
+      ['antt.score/1', 'undetermined', 'thresholds-unknown'],
+    );
+    assert.equal('verdict' in result, false);
+  });
+
+  it('takes thresholds and rows from an overlay', async () => {
+    const answers = {
+      points: { ...known, '21.b': 30, '21.c': 20, '22': 'not-assigned' },
+      times: { 'vi-du-sang-kien': 0, 'vi-du-bao-cao-muon': 0, 'vi-du-vu-nghiem-trong': 0 },
+      answers: { staffTold: { count: 9, total: 10 } },
+    };
+    const { code, stdout, stderr } = await antt([...unit, '--overlay', overlay], { input: JSON.stringify(answers) });
+    assert.equal(code, 0, stderr);
+    const { grade, points, overlays } = JSON.parse(stdout) as ScoreResult;
+    assert.deepEqual([grade, points.least, points.outOf, overlays], ['excellent', 90, 90, ['vi-du-song-ngan-510']]);
+  });
+
+  it('takes a record a line, and skips bad ones', async () => {
+    const lines = [
+      { id: 'a', answers: { points: known } },
+      { id: 'b', answers: { points: { '1': 4 } } },
+      { id: 'c', unitType: 'commune', answers: {} },
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { code, stdout, stderr } = await antt([...unit, '--format', 'jsonl'], { input });
+    assert.equal(code, 1);
+    const results = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ScoreResult & { id: string });
+    assert.deepEqual(
+      results.map(({ id, unitType, grade }) => [id, unitType, grade]),
+      [
+        ['a', 'agency', 'undetermined'],
+        ['c', 'commune', 'undetermined'],
+      ],
+    );
+    assert.match(stderr, /^<stdin>:2: answers\.points\.1: expected at most 3 points, got 4$/m);
+  });
+
+  const bad: readonly (readonly [string, readonly string[], string, RegExp])[] = [
+    [
+      'an instrument of the standard',
+      ['evaluate', '--instrument', 'tt-124-2021'],
+      '{}',
+      /expected qd-510-2022, got "tt-124-2021".*leave it out/,
+    ],
+    ['readings', [...unit, '--reading', 'a=b'], '{}', /qd-510-2022 has no readings/],
+    ['tables', [...unit, '--format', 'csv'], '{}', /reads json and jsonl/],
+    ['a year before', [...points, '--unit-type', 'agency', '--year', '2021'], '{}', /from 2022; got 2021/],
+    ['no unit type', [...points, '--year', '2024'], '{}', /--unit-type is missing/],
+    [
+      'a row that there is not',
+      unit,
+      '{"points": {\n"9": 1}}',
+      /^<stdin>:2: points\.9: expected one of 1, 2, 3, 4\.a, got 1$/m,
+    ],
+    [
+      'an overlay of the standard',
+      [...unit, '--overlay', fileURLToPath(new URL('../../schemas/overlays/vi-du-an-lam.json', import.meta.url))],
+      '{}',
+      /vi-du-an-lam\.json:\d+:\d+: changes\[0\]/,
+    ],
+  ];
+  for (const [name, args, input, message] of bad) {
+    it(`refuses ${name}`, async () => {
+      const { code, stderr } = await antt(args, { input });
+      assert.equal(code, 2);
+      assert.match(stderr, message);
+    });
+  }
+});
