@@ -46,6 +46,6 @@ export const dossierWords: DossierWords = {
   decision: (number) => `Decision ${number}`,
   returnedFor: 'Reasons for its return',
   next: 'Next',
-  nobody: 'Nothing is left to do',
+  overdue: 'overdue',
   or: ' or ',
 };

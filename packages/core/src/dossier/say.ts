@@ -64,7 +64,7 @@ export function describeDossier(state: DossierState, names: ProcedureNames, word
       ? [
           `${words.next}: ${words.steps[next.step]} – ${[sayActors(next.by, names, words), sayDays(next, words)]
             .filter(Boolean)
-            .join('. ')}`,
+            .join('. ')}${next.overdue ? ` (${words.overdue})` : ''}`,
         ]
       : []),
   ];

@@ -43,6 +43,8 @@ export interface NextStep {
   readonly to?: IsoDay;
   readonly before?: IsoDay;
   readonly unknown?: UnknownLaw;
+  /** Its days are over. What becomes of it then, the circular does not say. */
+  readonly overdue?: true;
   readonly citations: readonly string[];
 }
 
@@ -220,6 +222,9 @@ export function dossierState(set: ProcedureSet, dossier: Dossier | undefined, da
           ...(nextStep.to !== undefined && { to: nextStep.to }),
           ...(nextStep.before !== undefined && { before: nextStep.before }),
           ...(nextStep.unknown !== undefined && { unknown: nextStep.unknown }),
+          ...((nextStep.to ?? day) < day || (nextStep.before !== undefined && nextStep.before <= day)
+            ? { overdue: true as const }
+            : {}),
           citations: nextStep.citations,
         },
       }),

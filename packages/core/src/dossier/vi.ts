@@ -46,6 +46,6 @@ export const dossierWords: DossierWords = {
   decision: (number) => `Quyết định số ${number}`,
   returnedFor: 'Lý do trả lại',
   next: 'Việc tiếp theo',
-  nobody: 'Không còn việc nào',
+  overdue: 'đã quá hạn',
   or: ' hoặc ',
 };

@@ -36,6 +36,7 @@ export interface DossierWords {
   readonly returnedFor: string;
   /** Before who acts next, and on what. */
   readonly next: string;
-  readonly nobody: string;
+  /** After the days of what comes next, when they are over. */
+  readonly overdue: string;
   readonly or: string;
 }
