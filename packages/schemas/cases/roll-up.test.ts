@@ -120,6 +120,14 @@ test('without a window, the day has to be given', () => {
   });
 });
 
+test('a commune that did not stand on the day counts nothing', () => {
+  const set = criteriaFor('commune', 2024);
+  const all = register([above[0]!, { ...above[1]!, to: '2024-06-30' }]);
+  const roll = (unit: string) => () => rollUp(all, unit, set, [], { kinds: countedKinds });
+  assert.throws(roll(COMMUNE), /unit 12433: does not stand on 2024-11-15/);
+  assert.throws(roll('12434'), /unit 12434: is not in the register/);
+});
+
 test('a decision goes before the result, and what contradicts is told', () => {
   const made = units({ 'residential-area': { open: 3 } }, 2024);
   const [first, second, third] = made.units.slice(2).map(({ code }) => code) as [string, string, string];

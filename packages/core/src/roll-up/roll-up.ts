@@ -2,6 +2,7 @@ import { NoDayError } from './errors.ts';
 import type { CriteriaSet, CriterionDefinition, IsoDay } from '../model/types.ts';
 import type { CoverageAnswer } from '../questions/coverage/coverage.ts';
 import { leavesOf } from '../resolve.ts';
+import { RegisterError } from '../units/problem.ts';
 import type { Register } from '../units/register.ts';
 import type { Unit } from '../units/unit.ts';
 import { type UnitFacts, factsOf } from './facts.ts';
@@ -78,6 +79,7 @@ function figuresOf(kind: string, units: readonly CountedUnit[], closed: boolean)
  * @param set Criteria of the commune for the year.
  * @param records Of any units and years; those of its units for the year are taken, the last one of each.
  * @throws {NoDayError} when the last day of the window is neither known nor given.
+ * @throws {RegisterError} when the commune did not stand on that day.
  * @example
  * const { answers, figures } = rollUp(units, '12433', criteriaFor('commune', 2025), records, { kinds: countedKinds });
  * standard.evaluate({ ...own, ...answers });
@@ -90,6 +92,10 @@ export function rollUp(
   { kinds, on = set.window?.to, closed = false }: RollUpOptions,
 ): RollUp {
   if (on === undefined) throw new NoDayError(set.instrument, set.year);
+  if (!register.unit(unit, on)) {
+    const known = register.entries(unit).length > 0;
+    throw new RegisterError([known ? { unit, code: 'not-valid-on', on } : { unit, code: 'unknown-unit' }]);
+  }
   const below = register.children(unit, on);
   const codes = new Set(below.map(({ code }) => code));
   const byUnit = new Map<string, YearRecord>();

@@ -21,7 +21,7 @@ export interface Totals {
 export interface TotalsRow extends Totals {
   readonly kind?: string;
   readonly year?: number;
-  /** Code of the unit above; left out too for those that have none of that kind. */
+  /** Code of the unit above, or of the unit itself where it is of that kind; left out for those that have none. */
   readonly place?: string;
   /** Codes of the units, of each year anew. */
   readonly units: readonly string[];

@@ -97,9 +97,16 @@ export function assessment({ units, records, closed = false, today, ...options }
     const kind = kindOf(record);
     if (!isAssessed(kind)) return rest;
     const standard = standardOf(kind, year);
-    const rolled = standard.questions.some(({ kind: answer }) => answer === 'coverage')
-      ? rollUp(places, unit, standard.criteriaSet, below.get(keyOf(unit, year)) ?? [], { kinds: countedKinds, closed })
-      : undefined;
+    // Where the window is not known (23/2012), the year's last day. A commune that is gone by then has no units to count.
+    const on = standard.window?.to ?? `${year}-12-31`;
+    const rolled =
+      places.unit(unit, on) && standard.questions.some(({ kind: answer }) => answer === 'coverage')
+        ? rollUp(places, unit, standard.criteriaSet, below.get(keyOf(unit, year)) ?? [], {
+            kinds: countedKinds,
+            closed,
+            on,
+          })
+        : undefined;
     // Figures that the commune gave itself stand where its units tell nothing.
     return { ...rest, result: standard.evaluate({ ...answers, ...rolled?.answers }) };
   }
