@@ -13,7 +13,7 @@ await build({
   format: 'esm',
   target: 'node20',
   conditions: ['antt-source'],
-  external: ['json-logic-js', 'json-rules-engine'],
+  external: ['json-logic-js', 'json-rules-engine', 'exceljs', 'papaparse'],
 });
 process.exit(
   spawnSync(process.execPath, [...process.execArgv, outfile, ...process.argv.slice(3)], { stdio: 'inherit' }).status ??

@@ -11,7 +11,7 @@ export interface FaultyCell {
   readonly fault: CellProblem;
 }
 
-/** What a cell holds; a blank one holds `undefined`. Text of a CSV file is always text. */
+/** What a cell holds; a blank one holds `undefined` or no text. Of a CSV file all is text. */
 export type Cell = string | number | boolean | DayCell | FaultyCell | undefined;
 
 /** What a cell of a column says: text as `answersFromFields` takes it, nothing, or what is wrong with it. */
@@ -36,6 +36,10 @@ export const tidy = (text: string): string =>
     .replace(/[\s\u00a0\u3000]+/g, ' ')
     .trim()
     .replace(/^'(?=.)/, '');
+
+/** Nothing but what cannot be seen. */
+export const isBlank = (cell: Cell): boolean =>
+  cell === undefined || cell === '' || (typeof cell === 'string' && tidy(cell) === '');
 
 /** For comparing: one case, ASCII digits and letters for full-width ones. */
 export const plain = (text: string): string => tidy(text).normalize('NFKC').toLowerCase();

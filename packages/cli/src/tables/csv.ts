@@ -3,7 +3,7 @@ import { decodeText } from './encoding.ts';
 import { type Row, type Rows, type Sheet, type Table, TableError } from './table.ts';
 
 /** Characters handed to the parser at a time: some hundred rows. */
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
 const DELIMITERS = [';', '\t', ','];
 
@@ -44,10 +44,7 @@ function pieceOf({ data, errors, meta }: Parsed, before: number, length: number)
     const unended = errors.some(({ code }) => code === 'MissingQuotes');
     throw new TableError({ code: unended ? 'unended-quote' : 'bad-quotes', row: before + (error.row ?? 0) + 1 });
   }
-  const rows = data.map((cells, at): Row => ({
-    number: before + at + 1,
-    cells: cells.map((cell) => (cell === '' ? undefined : cell)),
-  }));
+  const rows = data.map((cells, at): Row => ({ number: before + at + 1, cells }));
   return { rows, read: Math.min(1, meta.cursor / length) };
 }
 

@@ -1,7 +1,7 @@
 /** Finds the headings of a table and which column of the law each of them is. */
 import type { Standard } from '@antt/core';
 import { nearest } from '../nearest.ts';
-import { type Cell, plain, tidy } from './cell.ts';
+import { type Cell, isBlank, plain, tidy } from './cell.ts';
 import { type Column, type ColumnWords, allColumns } from './columns.ts';
 import type { Speech } from './speech.ts';
 import { type Row, TableError, letters } from './table.ts';
@@ -76,7 +76,7 @@ export function namesOf(standards: readonly Standard[], speeches: readonly Speec
 }
 
 const known = (names: Names, { cells }: Row): number =>
-  cells.filter((cell) => cell !== undefined && names.has(bare(cell))).length;
+  cells.filter((cell) => !isBlank(cell) && names.has(bare(cell))).length;
 
 /** The rows of headings begin with the best of the first rows; those right below it that are of the template belong to them. */
 function headingRows(names: Names, rows: readonly Row[], hints: ReadonlySet<string>): readonly Row[] {
@@ -111,7 +111,7 @@ export function layoutOf(rows: readonly Row[], names: Names, speeches: readonly 
   const ignored = new Set<number>();
   const width = Math.max(...labels.map(({ cells }) => cells.length));
   for (let position = 0; position < width; position += 1) {
-    const cells = labels.map((row) => row.cells[position]).filter((cell) => cell !== undefined);
+    const cells = labels.map((row) => row.cells[position]).filter((cell) => !isBlank(cell));
     if (cells.length === 0) continue;
     const merged = cells.find((cell) => typeof cell === 'object' && 'fault' in cell && cell.fault.code === 'merged');
     if (merged && typeof merged === 'object' && 'fault' in merged) {
@@ -158,6 +158,6 @@ function refuseTwice(headings: readonly Heading[]): void {
 
 /** What stands in the first row that holds anything, to say what was found in place of headings. */
 export function firstTexts(rows: readonly Row[]): readonly string[] {
-  const row = rows.find(({ cells }) => cells.some((cell) => cell !== undefined));
-  return (row?.cells ?? []).filter((cell): cell is string => typeof cell === 'string').map(tidy);
+  const row = rows.find(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  return (row?.cells ?? []).filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell)).map(tidy);
 }

@@ -3,6 +3,7 @@ import { AnttError, type Standard } from '@antt/core';
 import { unitTypes } from '@antt/schemas';
 import type { Defaults } from '../record.ts';
 import type { Standards } from '../standards.ts';
+import { isBlank } from './cell.ts';
 import { type Layout, SEARCHED, firstTexts, layoutOf, namesOf } from './headings.ts';
 import type { Speech } from './speech.ts';
 import { type Row, type Rows, type Sheet, type Table, TableError } from './table.ts';
@@ -52,7 +53,7 @@ export async function openSheet(
     const pieces = toAsync(sheet.pieces());
     const first = await pieces.next();
     if (first.done) continue;
-    const rows = first.value.rows.filter(({ cells }) => cells.some((cell) => cell !== undefined)).slice(0, SEARCHED);
+    const rows = first.value.rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell))).slice(0, SEARCHED);
     const layout = layoutOf(rows, namesOf(standardsFor(rows, defaults, standards), speeches, rows), speeches);
     if (!layout) {
       if (seen.length === 0) seen = firstTexts(rows);

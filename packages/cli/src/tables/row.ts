@@ -5,7 +5,7 @@ import { isUnitType } from '../options.ts';
 import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import { type Defaults, type Evaluated, guarded } from '../record.ts';
 import type { Standards } from '../standards.ts';
-import { type Cell, type Codes, type Said, readCell, tidy } from './cell.ts';
+import { type Cell, type Codes, type Said, isBlank, readCell, tidy } from './cell.ts';
 import { type Column, TEXT, allColumns, codesOf } from './columns.ts';
 import type { Heading, Layout } from './headings.ts';
 import type { Speeches } from './speech.ts';
@@ -21,12 +21,32 @@ export interface RowContext {
   readonly date1904?: boolean | undefined;
 }
 
+type Pair = readonly [path: string, text: string];
+
+/** What a cell said, and the same as the engine takes it. */
+interface Taken {
+  readonly said: Said;
+  readonly pair: Pair | undefined;
+}
+
 /** A column of the file, and what this standard asks in it. */
 interface Asked {
   readonly heading: Heading;
   readonly column: Column;
   readonly codes: Codes;
+  /** What its cells said so far: most columns hold few different texts. */
+  readonly read: Map<Cell, Taken>;
 }
+
+/** How this standard reads a row. */
+interface Plan {
+  readonly asked: readonly Asked[];
+  /** Columns of questions that it does not ask. */
+  readonly unasked: readonly Heading[];
+}
+
+/** Different texts of a column that are remembered. */
+const MOST_REMEMBERED = 1000;
 
 /** Between Excel's two ways of counting days. */
 const DAYS_FROM_1900_TO_1904 = 1462;
@@ -36,12 +56,10 @@ const NO_CODES: Codes = { of: new Map(), shown: [] };
 /** Columns that belong to the unit and to no question. */
 const OF_UNIT = ['id', 'name', 'unitType', 'year'];
 
-const isBlank = (cell: Cell): boolean => cell === undefined || (typeof cell === 'string' && tidy(cell) === '');
-
 const shownOf = (cell: Cell): string =>
   typeof cell === 'object' ? ('day' in cell ? cell.day : cell.fault.shown) : tidy(String(cell)).slice(0, 40);
 
-function askedIn(standard: Standard, { headings }: Layout, speeches: Speeches): readonly Asked[] {
+function planOf(standard: Standard, { headings }: Layout, speeches: Speeches): Plan {
   const [first, ...others] = speeches;
   const words = [first.columnWords(standard), ...others.map((speech) => speech.columnWords(standard))] as const;
   const incidents = 1 + Math.max(0, ...headings.map(({ id }) => Number(/\[(\d+)\]/.exec(id)?.[1] ?? 0)));
@@ -51,17 +69,28 @@ function askedIn(standard: Standard, { headings }: Layout, speeches: Speeches): 
     // All that was chosen in one cell, instead of a column for each.
     if (field.input === 'many-of') columns.set(id, { id, question: id, field, heading: '', hint: '' });
   }
-  return headings.flatMap((heading) => {
+  const asked: Asked[] = [];
+  const unasked: Heading[] = [];
+  for (const heading of headings) {
     const column = columns.get(heading.id);
-    return column ? [{ heading, column, codes: codesOf(column, words) }] : [];
-  });
+    if (column) asked.push({ heading, column, codes: codesOf(column, words), read: new Map() });
+    else if (!OF_UNIT.includes(heading.id)) unasked.push(heading);
+  }
+  return { asked, unasked };
+}
+
+function readAsked({ column, codes, read }: Asked, cell: Cell): Taken {
+  const before = read.get(cell);
+  if (before) return before;
+  const said = readCell(column.field, codes, cell);
+  const taken = { said, pair: said && 'text' in said ? ([column.id, said.text] as const) : undefined };
+  if (read.size >= MOST_REMEMBERED) read.clear();
+  if (typeof cell !== 'object') read.set(cell, taken);
+  return taken;
 }
 
 /** Several options in one cell, separated by semicolons or line ends. */
-function readSeveral({ column, codes }: Asked, cell: Cell): readonly Said[] {
-  if (typeof cell !== 'string') return [readCell(column.field, codes, cell)];
-  return cell.split(/[;\n]/).map((one) => readCell(column.field, codes, one));
-}
+const partsOf = (cell: Cell): readonly Cell[] => (typeof cell === 'string' ? cell.split(/[;\n]/) : [cell]);
 
 /**
  * Reads and evaluates rows one after the other; `undefined` for a blank row. Remembers the codes of units: each may stand
@@ -69,10 +98,12 @@ function readSeveral({ column, codes }: Asked, cell: Cell): readonly Said[] {
  */
 export function rowReader({ layout, defaults, standards, speeches, date1904 }: RowContext) {
   const [{ own, locale, wordsOf }] = speeches;
-  const plans = new Map<Standard, readonly Asked[]>();
+  const plans = new Map<Standard, Plan>();
   const rowsOfIds = new Map<string, number>();
   const positions = new Map(layout.headings.map((heading) => [heading.id, heading]));
-  const headed = new Set(layout.headings.map(({ position }) => position));
+  const headed: boolean[] = [];
+  for (const { position } of layout.headings) headed[position] = true;
+  for (const position of layout.ignored) headed[position] = true;
 
   const at = (heading: Heading | undefined): string =>
     heading === undefined ? '' : own.place(letters(heading.position), heading.text);
@@ -109,31 +140,33 @@ export function rowReader({ layout, defaults, standards, speeches, date1904 }: R
   };
 
   /** The cells as pairs for the engine. Of options in columns of their own, all or none must be answered. */
-  const pairsOf = (plan: readonly Asked[], cells: Row['cells'], problems: Problem[]): [string, string][] => {
-    const pairs: [string, string][] = [];
-    const choices = new Map<string, { heading: Heading; chosen: string[]; open: number; of: number }>();
-    for (const asked of plan) {
+  const pairsOf = ({ asked: all }: Plan, cells: Row['cells'], problems: Problem[]): Pair[] => {
+    const pairs: Pair[] = [];
+    let groups: Map<string, { heading: Heading; chosen: string[]; open: number; of: number }> | undefined;
+    const take = (asked: Asked, cell: Cell): void => {
+      const { said, pair } = readAsked(asked, cell);
+      if (said === undefined) return;
+      const { choice, question } = asked.column;
+      if ('problem' in said) problems.push({ field: at(asked.heading), message: own.cell(said.problem) });
+      else if (choice === undefined) pairs.push(pair!);
+      else if (said.text === 'true') groups!.get(question)!.chosen.push(choice);
+    };
+    for (const asked of all) {
       const { column, heading } = asked;
       let cell = cells[heading.position];
-      if (date1904 && typeof cell === 'number' && column.field.input === 'day') cell += DAYS_FROM_1900_TO_1904;
-      let group = choices.get(column.question);
       if (column.choice !== undefined) {
-        group ??= { heading, chosen: [], open: 0, of: 0 };
-        choices.set(column.question, group);
+        groups ??= new Map();
+        const group = groups.get(column.question) ?? { heading, chosen: [], open: 0, of: 0 };
+        groups.set(column.question, group);
         group.of += 1;
         if (isBlank(cell)) group.open += 1;
       }
-      if (cell === undefined) continue;
-      const several =
-        column.field.input === 'many-of' ? readSeveral(asked, cell) : [readCell(column.field, asked.codes, cell)];
-      for (const said of several) {
-        if (said === undefined) continue;
-        if ('problem' in said) problems.push({ field: at(heading), message: own.cell(said.problem) });
-        else if (column.choice === undefined) pairs.push([column.id, said.text]);
-        else if (said.text === 'true') group!.chosen.push(column.choice);
-      }
+      if (cell === undefined || cell === '') continue;
+      if (date1904 && typeof cell === 'number' && column.field.input === 'day') cell += DAYS_FROM_1900_TO_1904;
+      if (column.field.input === 'many-of') for (const part of partsOf(cell)) take(asked, part);
+      else take(asked, cell);
     }
-    for (const [question, { heading, chosen, open, of }] of choices) {
+    for (const [question, { heading, chosen, open, of }] of groups ?? []) {
       if (open === of) continue;
       if (open > 0) problems.push(problem(heading, { code: 'half-chosen', open, of }));
       else for (const code of chosen.length > 0 ? chosen : ['none']) pairs.push([question, code]);
@@ -142,7 +175,7 @@ export function rowReader({ layout, defaults, standards, speeches, date1904 }: R
   };
 
   /** The column that an issue is about: of the field, or of the question as a whole. */
-  const headingOf = ({ path, question }: AnswerIssue, pairs: readonly [string, string][]): Heading | undefined => {
+  const headingOf = ({ path, question }: AnswerIssue, pairs: readonly Pair[]): Heading | undefined => {
     // The engine counts the incidents that were given; the columns may have gaps.
     const places = [...new Set(pairs.map(([id]) => (id.startsWith(`${question}[`) ? /\[(\d+)\]/.exec(id)![1]! : '')))];
     const given = places.filter((place) => place !== '').sort((a, b) => Number(a) - Number(b));
@@ -152,19 +185,17 @@ export function rowReader({ layout, defaults, standards, speeches, date1904 }: R
     );
   };
 
-  const strays = (plan: readonly Asked[] | undefined, cells: Row['cells'], problems: Problem[]): void => {
-    const read = new Set(plan?.map(({ heading }) => heading.position));
-    cells.forEach((cell, position) => {
-      if (isBlank(cell)) return;
-      const shown = shownOf(cell);
-      if (!headed.has(position) && !layout.ignored.has(position)) {
-        problems.push({ field: own.place(letters(position), ''), message: own.row({ code: 'no-heading', shown }) });
-      }
-    });
-    if (!plan) return;
-    for (const heading of layout.headings) {
-      if (OF_UNIT.includes(heading.id) || read.has(heading.position) || isBlank(cells[heading.position])) continue;
-      problems.push(problem(heading, { code: 'not-asked', shown: shownOf(cells[heading.position]) }));
+  /** Cells that hold something where nothing is asked. */
+  const strays = ({ unasked }: Plan, cells: Row['cells'], problems: Problem[]): void => {
+    for (let position = 0; position < cells.length; position += 1) {
+      const cell = cells[position];
+      if (headed[position] || isBlank(cell)) continue;
+      const message = own.row({ code: 'no-heading', shown: shownOf(cell) });
+      problems.push({ field: own.place(letters(position), ''), message });
+    }
+    for (const heading of unasked) {
+      const cell = cells[heading.position];
+      if (!isBlank(cell)) problems.push(problem(heading, { code: 'not-asked', shown: shownOf(cell) }));
     }
   };
 
@@ -187,7 +218,7 @@ export function rowReader({ layout, defaults, standards, speeches, date1904 }: R
     });
     if (!standard) return bad();
     let plan = plans.get(standard);
-    if (!plan) plans.set(standard, (plan = askedIn(standard, layout, speeches)));
+    if (!plan) plans.set(standard, (plan = planOf(standard, layout, speeches)));
     strays(plan, cells, problems);
     const pairs = pairsOf(plan, cells, problems);
     const { answers, issues } = answersFromFields(standard, pairs);

@@ -1,7 +1,7 @@
 import type { AnswerIssue } from '../errors.ts';
 import type { Control, Field } from '../questions/kind.ts';
 import type { Answers, FormStandard } from '../standard.ts';
-import { type Entered, readField, readFields } from './entered.ts';
+import { type Entered, gateOf, readField } from './entered.ts';
 import { NONE, SOME } from './words.ts';
 
 /** What a posted form, or a row of a table, came to. */
@@ -20,62 +20,150 @@ type Asked = Pick<FormStandard, 'questions' | 'check' | 'applicable'>;
 /** `movementModels`, `residentialAreas.total`, `seriousCrimes[0].on`. */
 const PATH = /^([^.[\]]+)(?:\[(\d{1,6})\])?(?:\.([^.[\]]+))?$/;
 
-/** All that came for one question. */
+/** All that came for one question, or for one entry of a list. Made piece by piece: a table has many thousands of them. */
 interface Came {
-  readonly whole: string[];
-  readonly fields: Map<string, string[]>;
-  readonly rows: Map<number, { readonly whole: string[]; readonly fields: Map<string, string[]> }>;
+  whole?: string[];
+  /** Names of fields, and behind each place the text that came for it. */
+  fields?: string[];
+  texts?: string[];
+  rows?: Map<number, Came>;
 }
 
-const nothing = (): Came => ({ whole: [], fields: new Map(), rows: new Map() });
+const NO_TEXTS: readonly string[] = [];
 
-function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
+/** What a path names: the place of a question, then of an entry and the name of a field where it has them. */
+interface Place {
+  readonly question: number;
+  readonly entry: number | undefined;
+  readonly field: string | undefined;
+}
+
+/** Rows of a table come with the same paths, and answer the same questions, again and again. */
+interface Known {
+  readonly places: Map<string, Place | null>;
+  /** Objects with the ids of the questions that were answered together, to be copied. */
+  readonly blanks: Map<string, Readonly<Record<string, unknown>>>;
+}
+
+const known = new WeakMap<Asked['questions'], Known>();
+const MOST_KNOWN = 5000;
+
+function knownOf(questions: Asked['questions']): Known {
+  const found = known.get(questions) ?? { places: new Map(), blanks: new Map() };
+  known.set(questions, found);
   return found;
 }
 
+function place(path: string, questions: Asked['questions'], { places }: Known): Place | null {
+  const [, id, entry, field] = PATH.exec(path) ?? [];
+  const question = questions.findIndex((one) => one.id === id);
+  const made = question < 0 ? null : { question, entry: entry === undefined ? undefined : Number(entry), field };
+  if (places.size >= MOST_KNOWN) places.clear();
+  places.set(path, made);
+  return made;
+}
+
+/**
+ * An object with these ids, their values still to be set. Grown one by one, an object of so many properties would become a
+ * slow one, for whoever reads the answers; out of JSON it does not.
+ */
+function blankFor(ids: readonly string[], { blanks }: Known): Record<string, unknown> {
+  const key = ids.join();
+  let blank = blanks.get(key);
+  if (!blank) {
+    blank = JSON.parse(`{${ids.map((id) => `${JSON.stringify(id)}:0`).join()}}`) as Readonly<Record<string, unknown>>;
+    if (blanks.size >= MOST_KNOWN) blanks.clear();
+    blanks.set(key, blank);
+  }
+  return { ...blank };
+}
+
+function add(came: Came, field: string | undefined, text: string): void {
+  if (field === undefined) {
+    if (came.whole) came.whole.push(text);
+    else came.whole = [text];
+  } else if (came.fields) {
+    came.fields.push(field);
+    came.texts!.push(text);
+  } else {
+    came.fields = [field];
+    came.texts = [text];
+  }
+}
+
 /** One text is a value; several under one name are a fault unless the field takes several. */
-function valueOf(field: Field | undefined, texts: readonly string[], asTyped: boolean): unknown {
-  const [text] = texts;
+function valueOf(field: Field | undefined, came: string | readonly string[], asTyped: boolean): unknown {
+  const text = typeof came === 'string' ? came : came.length === 1 ? came[0] : undefined;
   if (field?.input === 'many-of') {
-    const codes = texts.flatMap((one) => one.split(/[\s,;]+/)).filter(Boolean);
+    const codes = [came]
+      .flat()
+      .flatMap((one) => one.split(/[\s,;]+/))
+      .filter(Boolean);
     return codes.length === 1 && codes[0] === NONE && !field.options?.includes(NONE) ? [] : codes;
   }
-  if (texts.length > 1 || !field) return texts.length > 1 ? texts : text;
+  if (text === undefined || !field) return text ?? came;
   if (field.input === 'yes-no') return text === 'true' ? true : text === 'false' ? false : text;
-  const value = readField(field, field.input === 'whole-number' || field.input === 'text' ? text : text!.trim());
+  const value = readField(field, field.input === 'whole-number' || field.input === 'text' ? text : text.trim());
   return asTyped && Number.isNaN(value) ? text : value;
 }
 
-function recordOf(control: Control, came: ReadonlyMap<string, readonly string[]>, asTyped: boolean): Entered {
-  const entries = [...came].map(([name, texts]): [string, unknown] => {
-    const field = control.fields.find((one) => one.name === name);
-    return [name, valueOf(field, texts, asTyped)];
+/** The texts that came under the name of a field. */
+function textsOf(name: string, { fields = [], texts = [] }: Came): string | readonly string[] | undefined {
+  const first = fields.indexOf(name);
+  if (first < 0) return undefined;
+  return fields.indexOf(name, first + 1) < 0 ? texts[first]! : texts.filter((_, at) => fields[at] === name);
+}
+
+/** All texts by the names that they came under: a hostile form may have very many. */
+function byName({ fields = [], texts = [] }: Came): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  fields.forEach((name, at) => {
+    const before = all.get(name);
+    if (before) before.push(texts[at]!);
+    else all.set(name, [texts[at]!]);
   });
+  return all;
+}
+
+function recordOf(control: Control, came: Came, asTyped: boolean): Entered {
+  const record: Entered = {};
+  let found = 0;
+  for (const field of control.fields) {
+    const texts = textsOf(field.name!, came);
+    if (texts === undefined) continue;
+    found += typeof texts === 'string' ? 1 : texts.length;
+    const value = valueOf(field, texts, asTyped);
+    if (value !== undefined) record[field.name!] = value;
+  }
+  const gate = asTyped ? undefined : gateOf(control)?.name;
+  if (gate && record[gate] === false) return { [gate]: false };
+  if (found === came.fields!.length) return record;
+  const all = byName(came);
+  for (const { name } of control.fields) all.delete(name!);
   // From entries, because `__proto__` would otherwise be swallowed instead of refused.
-  const record = Object.fromEntries(entries);
-  return asTyped ? record : readFields(control, record);
+  const strange = [...all].map(([name, texts]) => [name, valueOf(undefined, texts, asTyped)]);
+  return { ...record, ...(Object.fromEntries(strange) as Entered) };
 }
 
 /** @param asTyped keeps figures that are none, and what stands behind a no: to show them again. */
-function answerOf(control: Control, { whole, fields, rows }: Came, asTyped: boolean): unknown {
+function answerOf(control: Control, came: Came, asTyped: boolean): unknown {
   const { shape } = control;
-  if (shape === 'single' && fields.size + rows.size === 0) return valueOf(control.fields[0], whole, asTyped);
-  if (shape === 'group' && whole.length + rows.size === 0) return recordOf(control, fields, asTyped);
-  if (shape === 'list' && fields.size === 0) {
+  const { whole = NO_TEXTS, fields, rows } = came;
+  if (shape === 'single' && !fields && !rows) return valueOf(control.fields[0], whole, asTyped);
+  if (shape === 'group' && fields && !came.whole && !rows) return recordOf(control, came, asTyped);
+  if (shape === 'list' && !fields) {
     const said = new Set(whole);
-    if (rows.size === 0 && said.size === 1 && said.has(NONE)) return [];
-    if (rows.size === 0 && said.size === 1 && said.has(SOME)) return [{}];
-    const order = [...rows].sort(([a], [b]) => a - b);
+    if (!rows && said.size === 1 && said.has(NONE)) return [];
+    if (!rows && said.size === 1 && said.has(SOME)) return [{}];
     said.delete(SOME);
     // Beside rows a no is a fault; the rows are still what was typed.
-    if (said.size === 0 || (asTyped && rows.size > 0)) {
-      return order.map(([, row]) => (row.whole.length > 0 ? row.whole[0] : recordOf(control, row.fields, asTyped)));
+    if (rows && (said.size === 0 || asTyped)) {
+      const order = [...rows].sort(([a], [b]) => a - b);
+      return order.map(([, row]) => (row.whole ? row.whole[0] : recordOf(control, row, asTyped)));
     }
   }
   // Of another form than the question: the check says so.
-  return whole.length > 0 ? whole.join(', ') : Object.fromEntries(fields);
+  return came.whole ? whole.join(', ') : Object.fromEntries(byName(came));
 }
 
 /**
@@ -110,37 +198,66 @@ export function answersFromFields(
   fields: Iterable<readonly [path: string, text: unknown]>,
 ): FieldAnswers {
   const { questions } = standard;
-  const isQuestion = (id: string): boolean => questions.some((question) => question.id === id);
-  const came = new Map<string, Came>();
-  const texts = new Map<string, string>();
+  const own = knownOf(questions);
+  const came: (Came | undefined)[] = [];
+  const pairs: (readonly [path: string, text: unknown])[] = [];
   const issues: AnswerIssue[] = [];
-  for (const [path, text] of fields) {
+  for (const pair of fields) {
+    const [path, text] = pair;
     if (typeof text === 'string' && text.trim() === '') continue;
-    const [, question = path.split(/[.[]/, 1)[0]!, place, field] = PATH.exec(path) ?? [];
-    const known = isQuestion(question);
-    if (!known || !PATH.test(path) || typeof text !== 'string') {
-      const code = known ? 'unknown-field' : 'unknown-question';
-      const expected = known ? 'a text at a path of one of its fields' : 'a field of a question of this unit type';
+    const found = own.places.get(path);
+    const named = found === undefined ? place(path, questions, own) : found;
+    if (!named || typeof text !== 'string') {
+      const question = path.split(/[.[]/, 1)[0]!;
+      const isQuestion = questions.some(({ id }) => id === question);
+      const code = isQuestion ? 'unknown-field' : 'unknown-question';
+      const expected = isQuestion ? 'a text at a path of one of its fields' : 'a field of a question of this unit type';
       issues.push({ question, path, code, expected, received: typeof text === 'string' ? path : typeof text });
       continue;
     }
-    const whole = at(came, question, nothing);
-    const part = place === undefined ? whole : at(whole.rows, Number(place), nothing);
-    (field === undefined ? part.whole : at(part.fields, field, () => [])).push(text);
-    texts.set(path, text);
+    const { question, entry, field } = named;
+    const whole = (came[question] ??= {});
+    let part = whole;
+    if (entry !== undefined) {
+      const rows = (whole.rows ??= new Map<number, Came>());
+      part = rows.get(entry) ?? {};
+      rows.set(entry, part);
+    }
+    add(part, field, text);
+    pairs.push(pair);
   }
 
-  const read = (asTyped: boolean): Answers =>
-    Object.fromEntries(
-      questions.flatMap(({ id, control }) => {
-        const all = came.get(id);
-        return all ? [[id, answerOf(control, all, asTyped)] as const] : [];
-      }),
+  const answered = questions.filter((_, at) => came[at]);
+  const read = (asTyped: boolean): Answers => {
+    const answers = blankFor(
+      answered.map(({ id }) => id),
+      own,
     );
-  const { answers, issues: found } = siftAnswers(standard, read(false));
-  const told = found.map((issue) => {
+    questions.forEach(({ id, control }, at) => {
+      if (came[at]) answers[id] = answerOf(control, came[at], asTyped);
+    });
+    return answers;
+  };
+  const all = read(false);
+  // Most rows of a table are right: then there is nothing to sift.
+  const { answers, issues: found } =
+    standard.check(all).length === 0 ? { answers: all, issues: [] } : siftAnswers(standard, all);
+  let typed: Answers | undefined;
+  return {
+    answers,
+    issues: issues.length + found.length === 0 ? found : [...issues, ...told(found, pairs)],
+    // Asked for only when a form is shown again.
+    get given() {
+      return (typed ??= read(true));
+    },
+  };
+}
+
+/** A figure that is none came as a text: that is what is told. */
+function told(issues: readonly AnswerIssue[], pairs: Iterable<readonly [string, unknown]>): readonly AnswerIssue[] {
+  const texts = new Map(pairs);
+  return issues.map((issue) => {
     const text = texts.get(issue.path);
     return issue.received === 'NaN' && text !== undefined ? { ...issue, received: JSON.stringify(text) } : issue;
   });
-  return { answers, given: read(true), issues: [...issues, ...told] };
 }
