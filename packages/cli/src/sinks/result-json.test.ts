@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compile } from '@antt/core';
+import { type Result, compile } from '@antt/core';
 import { type UnitType, criteriaFor } from '@antt/schemas';
 import { readKit } from '../conform/kit.ts';
 import { resultJson } from './result-json.ts';
@@ -19,5 +19,10 @@ describe('resultJson', () => {
       compared += 1;
     }
     assert.ok(compared > 500, String(compared));
+  });
+
+  it('leaves what is no result of the standard to JSON.stringify', () => {
+    const score = { format: 'antt.score/1', criteria: [{ row: '1', points: 3 }] } as unknown as Result;
+    assert.equal(resultJson('A', score), '{"id":"A","format":"antt.score/1","criteria":[{"row":"1","points":3}]}');
   });
 });

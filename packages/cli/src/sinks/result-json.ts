@@ -22,6 +22,8 @@ function criterionText({ id, citations, verdict, reason, parts }: CriterionResul
  * standard have in common (citations, readings, what they rest on) is turned into text once.
  */
 export function resultJson(id: string | number, result: Result): string {
+  // A result by points has another shape.
+  if (result.format !== 'antt.result/1') return JSON.stringify({ id, ...(result as object) });
   let text = `{"id":${JSON.stringify(id)}`;
   for (const [name, value] of Object.entries(result) as [keyof Result, unknown][]) {
     const said =
