@@ -57,6 +57,40 @@ describe('antt evaluate --instrument qd-510-2022', { concurrency: 2 }, () => {
     assert.match(stderr, /^<stdin>:2: answers\.points\.1: expected at most 3 points, got 4$/m);
   });
 
+  it('is explained in words, row by row, with the places', async () => {
+    const answers = {
+      points: { ...known, '21.b': 30, '21.c': 20, '22': 'not-assigned' },
+      times: { 'vi-du-sang-kien': 1, 'vi-du-vu-nghiem-trong': 1 },
+      answers: { staffTold: { count: 9, total: 10 } },
+    };
+    const { stdout: result } = await antt([...unit, '--overlay', overlay], { input: JSON.stringify(answers) });
+    const { code, stdout, stderr } = await antt(['explain', '--overlay', overlay], { input: result });
+    assert.equal(stderr, '');
+    assert.equal(code, 0);
+    assert.match(stdout, /^Giải thích xếp loại: .* \(Cơ quan, năm 2024\)\n/);
+    assert.match(stdout, /^- .* · Quyết định 510\/QĐ-BCA-V05 \(qd-510-2022\)$/m);
+    assert.match(
+      stdout,
+      /^- 21 · Các nội dung khác.*: cộng được 90, chỉ tính 78 điểm\n {2}- Mục 3\.1, Quyết định ví dụ/m,
+    );
+    assert.match(stdout, /^ {2}- 21\.a · .*: 40\/40 điểm: .*9 trên 10/m);
+    assert.match(stdout, /^- 22 · .*: không được giao, không tính vào thang điểm$/m);
+    assert.match(stdout, /^- Có cách làm hay.*: 1 lần, \+2,5$/m);
+    assert.match(stdout, /^- Báo cáo muộn.*: chưa trả lời, −0…90$/m);
+    assert.match(stdout, /^- có · Để xảy ra vụ việc nghiêm trọng.* \(nhiều nhất Trung bình\)$/m);
+    assert.match(stdout, /^Còn phải trả lời\n- Báo cáo muộn/m);
+    const english = await antt(['explain', '--lang', 'en', '--format', 'markdown'], { input: result });
+    assert.match(english.stdout, /^# Grade explained: /);
+    assert.match(english.stderr, /the words of vi-du-song-ngan-510 are not known; give --overlay FILE/);
+    const odd = await antt(['explain'], {
+      input: '{"format":"antt.score/1","instrument":"qd-510-2022","unitType":"agency","year":2024}',
+    });
+    assert.equal(odd.code, 2);
+    assert.match(odd.stderr, /^<stdin>: expected a result by points/m);
+    const other = await antt(['explain'], { input: '{"format":"antt.score/1","instrument":"x"}' });
+    assert.match(other.stderr, /^<stdin>: instrument: this program has no table of points for "x"/m);
+  });
+
   const bad: readonly (readonly [string, readonly string[], string, RegExp])[] = [
     [
       'an instrument of the standard',

@@ -4,6 +4,7 @@ import { type Command, parse } from '../command.ts';
 import { type Document, asMarkdown, asText } from '../explain/document.ts';
 import { checkResult, isResult } from '../explain/check-result.ts';
 import { explanationOf } from '../explain/explanation.ts';
+import { isScore, scoreDocument } from '../explain/score-document.ts';
 import { type ExplainWords, explainWords } from '../explain/words.ts';
 import { InputError, UsageError, printable } from '../failure.ts';
 import { inputOf } from '../io/input.ts';
@@ -19,7 +20,8 @@ const help = `antt explain: a result in words: every criterion with its place in
 Usage: antt explain [--overlay FILE]... [--format text|markdown] [--lang vi|en] [FILE|-]
        antt explain --unit-type U --year Y [--reading NAME=OPTION]... [--overlay FILE]... [FILE|-]
 
-  FILE            a result (antt.result/1), as antt evaluate prints it; or answers by question id, and then:
+  FILE            a result (antt.result/1, or antt.score/1 by points), as antt evaluate prints it; or answers by
+                  question id, and then:
 ${UNIT_OPTIONS_HELP}
   --reading R=O   how a text that allows several readings is read; may be repeated
   --overlay FILE  a province's own rules that apply to the answers, or that the result was made with: its words are
@@ -135,7 +137,9 @@ async function run(args: readonly string[]): Promise<number> {
   );
   const said = { texts, locale, own: explainWords[lang === 'en' ? 'en' : 'vi'] };
   try {
-    const explained = documentOf(unit, values, overlaysIn(files), said);
+    const explained = isScore(unit.value)
+      ? await scoreDocument(unit, files, lang === 'en' ? 'en' : 'vi', said)
+      : documentOf(unit, values, overlaysIn(files), said);
     noteWordless(unit, overlaysIn(files));
     return await print(format === 'markdown' ? asMarkdown(explained) : asText(explained));
   } catch (error) {
@@ -145,7 +149,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 /** A result made with overlays that are not at hand can be explained, but not in their words. */
 function noteWordless({ value }: OneUnit, overlays: readonly Overlay[]): void {
-  if (!isResult(value) || !Array.isArray(value['overlays'])) return;
+  if (!(isResult(value) || isScore(value)) || !Array.isArray(value['overlays'])) return;
   const wordless = value['overlays'].filter((id) => !overlays.some((overlay) => overlay.id === id));
   if (wordless.length === 0) return;
   const said = `antt: the words of ${wordless.join(', ')} are not known; give --overlay FILE for each`;
