@@ -100,7 +100,7 @@ export const OneUnit: Story = {
         from: '2010-01-01',
       },
     ],
-    records: [{ unit: '99001-T01', year: 2025 }],
+    records: [{ unit: '99001-T01', year: 2025, remark: 'Phong trào năm trước xếp loại Khá' }],
   },
 };
 /** Records of units that the register does not know. */

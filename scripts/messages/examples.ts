@@ -382,6 +382,22 @@ export const figures: Readonly<Record<string, Readonly<Record<string, string | n
   before: { day: '2025-11-15' },
   taken: { day: '2025-04-05' },
   place: { article: '9', clause: '1', point: 'a', instrument: 'Thông tư 124/2021/TT-BCA' },
+  heading: { year: 2025 },
+  met: { count: 262, total: 286 },
+  target: { percent: '70%' },
+  targetAbove: { percent: '95%' },
+  short: { count: 24 },
+  axis: { from: '80%' },
+  fails: { count: 12 },
+  listed: { count: '4.416' },
+  without: { filter: 'Trễ hạn' },
+  within: { name: 'Xã Tân Phú' },
+  unmet: { criterion: '5.4' },
+  page: { page: 2, pages: 12 },
+  printed: { count: 500, total: '4.416' },
+  file: { year: 2025 },
+  strangers: { count: 1, codes: 'k77' },
+  twice: { count: 1, codes: 'k2 (2025)' },
 };
 
 /** The same once more with other figures, where the sentence is then another. */
@@ -420,4 +436,6 @@ export const inEnglish: Readonly<Record<string, string>> = {
   '“Không có chương trình”': '“There is no programme”',
   'Đơn vị trực thuộc đạt danh hiệu': 'Subordinate units with the title',
   '“Chưa được xếp loại”': '“Not rated yet”',
+  'Trễ hạn': 'Late',
+  '4.416': '4,416',
 };

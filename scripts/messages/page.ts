@@ -25,6 +25,7 @@ import { explainWords } from '../../packages/cli/src/explain/words.ts';
 import { draftWords } from '../../packages/elements/src/drafts/words.ts';
 import { calendarWords } from '../../packages/elements/src/calendar/words.ts';
 import { badgeWords } from '../../packages/elements/src/badge/words.ts';
+import * as overview from '../../packages/elements/src/overview/words.ts';
 import { en as uiEn } from '../../packages/elements/src/locales/en.ts';
 import { vi as uiVi } from '../../packages/elements/src/locales/vi.ts';
 import { type Example, changes, figures, inEnglish, issues, operators, reasons, variants } from './examples.ts';
@@ -198,6 +199,11 @@ export function messagesPage(): string {
     ['Biểu mẫu và kết quả trên trang', 'packages/elements/src/locales/vi.ts', stringRows({ ...uiVi }, { ...uiEn })],
     ['Bản nháp', 'packages/elements/src/drafts/words.ts', stringRows({ ...draftWords.vi }, { ...draftWords.en })],
     ['Thẻ kết quả', 'packages/elements/src/badge/words.ts', stringRows({ ...badgeWords.vi }, { ...badgeWords.en })],
+    [
+      'Toàn cảnh của tỉnh',
+      'packages/elements/src/overview/words.ts',
+      stringRows({ ...overview.vi }, { ...overview.en }),
+    ],
     [
       'Lịch của đơn vị',
       'packages/elements/src/calendar/words.ts',

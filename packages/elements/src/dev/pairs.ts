@@ -36,11 +36,21 @@ const assessment = [
   ...grounds.map((ground) => mark('focus', ground, 'text')),
 ];
 
+const overview = [
+  ...badge,
+  ...['text', 'muted', 'primary', 'not-met'].map((colour) => text(colour, 'ground')),
+  ...['text', 'primary'].map((colour) => text(colour, 'surface')),
+  ...grounds.map((ground) => mark('primary', ground)),
+  mark('control', 'ground'),
+  ...grounds.map((ground) => mark('focus', ground, 'text')),
+];
+
 /** What each element draws. `line` is not here: nothing rests on it. */
 export const pairs: Readonly<Record<string, readonly Pair[]>> = {
   'antt-assessment': assessment,
   'antt-result': result,
   'antt-badge': badge,
+  'antt-overview': overview,
 };
 
 /** The least contrast of WCAG 2.2, level AA; of level AAA for text where more contrast is asked for. */

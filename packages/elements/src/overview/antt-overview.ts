@@ -59,6 +59,7 @@ const NOTHING = pictureOf([], []);
  * @csspart download - A button for a file.
  * @csspart list - The table of units.
  * @csspart unit - The name of a unit, which fires `antt-open`.
+ * @csspart remark - What the page has to say of a unit.
  * @csspart verdict - The verdict of a unit.
  * @csspart pager - The pages of the list.
  * @cssprop [--antt-color-text] - Text; see `antt-assessment` for all colours.
@@ -264,7 +265,7 @@ export class AnttOverview extends LocalizedElement {
       html`<div class="heading" role="heading" aria-level=${ariaLevel(of)}>${text}</div>`;
     const list = [words.list, filterWords(view, this.filter).join(' · ')].filter(Boolean).join(': ');
     return html`<div class="top">
-        ${heading(words.title(year), this.headingLevel)}
+        ${heading(words.heading(year), this.headingLevel)}
         <label class="year"
           >${words.year}
           <select

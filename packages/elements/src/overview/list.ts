@@ -72,6 +72,7 @@ function line(view: ListView, row: Row, label: Readonly<Record<Column, string>>)
     <th scope="row" role="rowheader">
       <button type="button" class="figure" part="unit" @click=${() => view.openUnit(row)}>${unit.name}</button>
       <span class="muted code">${unit.code}</span>
+      ${record?.remark ? html`<span class="code" part="remark">${record.remark}</span>` : nothing}
     </th>
     ${cell('kind', [
       unit.noun ?? kindLabel(language, kind, year),

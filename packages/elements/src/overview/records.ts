@@ -18,6 +18,8 @@ export interface OverviewRecord {
   readonly dossier?: DossierStanding | undefined;
   /** Whether something of its year is late: `DossierState.late`. */
   readonly late?: boolean | undefined;
+  /** What the page has to say of it besides, such as the movement's grade; shown beside its name and in files. */
+  readonly remark?: string | undefined;
 }
 
 /** The share, in whole percent, of units that are to meet the standard. */

@@ -1,9 +1,8 @@
 import { showRate } from '@antt/core';
-import { countedOf } from './kinds.ts';
+import { STATES, countedOf } from './kinds.ts';
 import { cycleOf } from './list.ts';
 import type { Row } from './picture.ts';
 import type { Sheet } from './sheet.ts';
-import { STATES } from './kinds.ts';
 import { type View, criterionLabel, kindLabel } from './view.ts';
 
 /** The units of a list, one a row. */
@@ -18,6 +17,7 @@ export function unitsSheet(view: View, rows: readonly Row[]): Sheet {
     words.standing,
     words.cycle,
     words.failing,
+    words.remark,
   ];
   return {
     name: words.list,
@@ -34,6 +34,7 @@ export function unitsSheet(view: View, rows: readonly Row[]): Sheet {
           : locale.verdict(standing),
         cycleOf(record, words),
         record?.failing?.map((id) => criterionLabel(view, kind, id)).join('; '),
+        record?.remark,
       ]),
     ],
   };

@@ -5,7 +5,7 @@ type State = Standing | 'counted' | 'short' | 'registered' | 'not-registered' | 
 
 /** Words of the overview. Kinds, verdicts and criteria come from the texts of the law. */
 export interface OverviewWords {
-  title(year: number): string;
+  heading(year: number): string;
   readonly year: string;
   // beside figures
   readonly byKind: string;
@@ -46,6 +46,7 @@ export interface OverviewWords {
   readonly standing: string;
   readonly cycle: string;
   readonly failing: string;
+  readonly remark: string;
   readonly dossiers: Readonly<Record<DossierStanding, string>>;
   readonly clear: string;
   without(filter: string): string;
@@ -78,7 +79,7 @@ export interface OverviewWords {
 }
 
 export const vi: OverviewWords = {
-  title: (year) => `Toàn cảnh tiêu chuẩn “An toàn về an ninh, trật tự”, năm ${year}`,
+  heading: (year) => `Toàn cảnh tiêu chuẩn “An toàn về an ninh, trật tự”, năm ${year}`,
   year: 'Năm',
   byKind: 'Kết quả theo loại đơn vị',
   met: (count, total) => `${count} trên ${total} đơn vị đạt`,
@@ -125,6 +126,7 @@ export const vi: OverviewWords = {
   standing: 'Kết quả',
   cycle: 'Đăng ký, hồ sơ',
   failing: 'Tiêu chí chưa đạt',
+  remark: 'Ghi chú',
   dossiers: {
     unknown: 'Chưa rõ',
     'not-registered': 'Chưa đăng ký',
@@ -161,7 +163,7 @@ export const vi: OverviewWords = {
 };
 
 export const en: OverviewWords = {
-  title: (year) => `Security and order standard: the whole picture, ${year}`,
+  heading: (year) => `Security and order standard: the whole picture, ${year}`,
   year: 'Year',
   byKind: 'Results by kind of unit',
   met: (count, total) => `${count} of ${total} units meet it`,
@@ -187,7 +189,7 @@ export const en: OverviewWords = {
   axis: (from) => `The charts run from ${from} to 100%.`,
   criteria: 'Criteria that most units fail',
   noFailing: 'No criterion is known to be failed.',
-  fails: (count) => `${count} units`,
+  fails: (count) => (count === '1' ? '1 unit' : `${count} units`),
   asTable: 'Show as a table',
   kind: 'Kind of unit',
   rate: 'Rate',
@@ -208,6 +210,7 @@ export const en: OverviewWords = {
   standing: 'Result',
   cycle: 'Registration, dossier',
   failing: 'Criteria not met',
+  remark: 'Remark',
   dossiers: {
     unknown: 'Not known',
     'not-registered': 'Not registered',
@@ -239,6 +242,6 @@ export const en: OverviewWords = {
   error: 'The figures cannot be shown',
   noUnits: 'There are no units yet.',
   noYear: 'There are no figures of any year.',
-  strangers: (count, codes) => `${count} codes have results and are not in the list of units: ${codes}.`,
-  twice: (count, codes) => `${count} units have two results for a year, the later one is used: ${codes}.`,
+  strangers: (count, codes) => `Codes that have results and are not in the list of units (${count}): ${codes}.`,
+  twice: (count, codes) => `Units with two results for a year, of which the later is used (${count}): ${codes}.`,
 };
