@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Dossier, calendarEntries, describeDossier, dossierState, procedureNames, stepsOf } from '@antt/core';
+import { readFileSync } from 'node:fs';
+import {
+  type Dossier,
+  type Overlay,
+  applyOverlays,
+  calendarEntries,
+  sayCitation,
+  describeDossier,
+  dossierState,
+  procedureNames,
+  stepsOf,
+} from '@antt/core';
 import { dossierWords as en } from '@antt/core/dossier/en';
 import { dossierWords as vi } from '@antt/core/dossier/vi';
 import { criteriaFor, type UnitType, unitTypes } from '@antt/schemas';
@@ -97,4 +108,30 @@ test('a calendar has the days that the law names, and no others', () => {
     'Trước ngày 15/11/2025\nChủ tịch Ủy ban nhân dân cấp xã (Điều 9), Ủy ban nhân dân cấp xã (Điều 10) (suy luận, chưa kiểm chứng)\nĐiều 9 Thông tư 124/2021/TT-BCA; Điều 10 Thông tư 124/2021/TT-BCA; Thông tư 48/2025/TT-BCA',
   );
   assert.deepEqual(entriesOf('commune', 2019), []);
+});
+
+test("a province's days, names and places go before the nation's", () => {
+  const file = new URL('../packages/schemas/overlays/vi-du-an-lam.json', import.meta.url);
+  const overlay = JSON.parse(readFileSync(file, 'utf8')) as Overlay;
+  const year = Number(overlay.enactedBy.inForce.from.slice(0, 4)) + 1;
+  const stepsWith = (unitType: UnitType) => {
+    const set = applyOverlays(criteriaFor(unitType, year), [overlay]);
+    const names = procedureNames(textsVi, set);
+    const [register, count, meet, , decide] = stepsOf(set);
+    return { set, names, register: register!, count: count!, meet: meet!, decide: decide! };
+  };
+  const school = stepsWith('school');
+  assert.deepEqual([school.count.from, school.count.to], [`${year - 1}-09-01`, `${year}-08-31`]);
+  assert.equal(school.register.to, `${year}-02-28`);
+  assert.equal(
+    sayCitation(school.register.citations[0]!, school.names, vi),
+    'Khoản 3 Điều 6 Quyết định ví dụ của tỉnh An Lâm',
+  );
+  const late = dossierState(school.set, { events: [] }, `${year}-03-01`);
+  assert.deepEqual(late.offTime, [{ step: 'register', off: 'late' }]);
+  const area = stepsWith('residential-area');
+  assert.equal(area.names.unitType, 'Thôn, bản, tổ dân phố');
+  assert.equal(area.decide.before, `${year}-11-10`);
+  const commune = stepsWith('commune');
+  assert.equal(commune.names.body(commune.meet.by[0]!), 'Ban Chỉ đạo 138 cấp xã (ví dụ)');
 });
