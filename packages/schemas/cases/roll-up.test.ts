@@ -150,11 +150,15 @@ test('a decision goes before the result, and what contradicts is told', () => {
         ],
       },
     },
+    // Of another year.
+    { unit: first, year: 2025, dossier: { events: [] } },
   ];
   const { figures } = rollUp(register(made.units), COMMUNE, criteriaFor('commune', 2024), records, {
     kinds: countedKinds,
   });
-  const { recognised, open, units: counted } = figures['residentialAreas']!;
+  const { registered: inAll, recognised, open, units: counted } = figures['residentialAreas']!;
+  // Who is recognised had registered, written down or not.
+  assert.equal(inAll, 3);
   assert.equal(recognised, 2);
   assert.deepEqual(open, { registered: 0, recognised: 1 });
   assert.deepEqual(
@@ -296,4 +300,16 @@ test('totals by kind, place and year', () => {
   // Four areas, two schools; and the commune itself.
   assert.equal(whole!.total, 7);
   assert.equal(totals(all, made.records, { ...options, under: '99' }).length, 0);
+  // Days of 2020 are not known, so its last one counts.
+  const gone: Unit = {
+    code: 'gone',
+    name: 'Cũ',
+    kind: 'agency',
+    parent: COMMUNE,
+    from: '2010-01-01',
+    to: '2020-12-31',
+  };
+  const in2020 = (units: readonly Unit[]) => totals(register(units), [], { kinds: ['agency'], years: [2020], lastDay });
+  assert.equal(in2020([...made.units, gone])[0]?.total, 1);
+  assert.equal(in2020([...made.units, { ...gone, to: '2020-12-30' }]).length, 0);
 });

@@ -118,8 +118,8 @@ export function rollUp(
     const open = (['registered', 'recognised'] as const).some(
       (part) => found.open[part] > 0 && asked.has(`${question} ${part}`),
     );
-    const { total, recognised } = found;
-    if (!open) answers[question] = { total, registered: Math.max(found.registered, recognised), recognised };
+    const { total, registered, recognised } = found;
+    if (!open) answers[question] = { total, registered, recognised };
   }
   return { unit, year: set.year, on, figures, answers };
 }

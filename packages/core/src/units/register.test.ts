@@ -80,6 +80,7 @@ test('a unit keeps its code under another name; each day has the name of the day
   assert.deepEqual(names(all.children('56')), ['Bắc Hòa']);
   assert.deepEqual(names(all.search('vinh hoa')), []);
   assert.deepEqual(names(all.search('vinh hoa', { validOn: '2019-06-01' })), ['Vĩnh Hòa']);
+  assert.deepEqual(names(all.search('hoa', { kind: 'commune', validOn: '2019-06-01' })), ['Vĩnh Hòa']);
   assert.deepEqual(names(all.validOn('2019-06-01')), ['Khánh Hòa', 'Vĩnh Hòa']);
 });
 
@@ -103,6 +104,14 @@ test('a merge ends its units, moves what is below, and can be undone', () => {
   const sorted = (all: readonly Unit[]): Unit[] => [...all].sort((one, other) => (one.code < other.code ? -1 : 1));
   assert.deepEqual(sorted(undone.units), sorted(before.units));
   assert.throws(() => undone.undo(), /there is no change to undo/);
+});
+
+test('what ended before a merge stays where it was', () => {
+  const all = register([...units, area('old', '22330', { to: '2025-06-30' })]);
+  const into = { code: '22340', name: 'Mới', kind: 'commune', parent: '56' };
+  const merged = all.merge({ units: ['22327', '22330'], into, on: '2025-07-01' });
+  assert.deepEqual(merged.entries('old'), all.entries('old'));
+  assert.deepEqual(codes(merged.children('22340')), ['a1', 'a2', 'b1']);
 });
 
 test('a split asks where each unit below comes', () => {
@@ -130,6 +139,16 @@ test('a change is refused where the units do not stand, or change later', () => 
   assert.throws(merge(['22327', '22336'], '2021-01-01'), /unit 22336: does not stand on 2021-01-01/);
   assert.throws(merge(['22327', '22327'], '2025-07-01'), /expected 2 units or more; got 1/);
   assert.throws(merge(['22327', '22330'], '2025-02-30'), /on: expected a day that exists, YYYY-MM-DD; got 2025-02-30/);
+  const renamed = register([
+    province,
+    commune('22327', 'A', { to: '2025-06-30' }),
+    commune('22327', 'B', { from: '2025-07-01' }),
+    commune('22330', 'C'),
+  ]);
+  assert.throws(
+    () => renamed.merge({ units: ['22327', '22330'], into, on: '2025-07-01' }),
+    /unit 22327: changes again on 2025-07-01; undo the later change first/,
+  );
   assert.throws(merge(['22327', '22330'], '2003-01-01'), /unit 22327: changes again on 2004-01-01/);
 });
 
@@ -145,6 +164,13 @@ test('units that make no register are refused, each with its problem', () => {
     ['ends-before-it-begins', [{ ...province, to: '1989-06-30' }]],
     ['duplicate-code', [province, province]],
     ['overlapping-validity', [province, { ...province, from: '2000-01-01' }]],
+    [
+      'overlapping-validity',
+      [
+        { ...province, to: '2000-01-01' },
+        { ...province, from: '2000-01-01' },
+      ],
+    ],
     ['unknown-parent', [first]],
     ['parent-not-valid', [{ ...province, from: '2010-01-01' }, first]],
     ['parent-not-valid', [{ ...province, to: '2010-01-01' }, first]],
