@@ -1,6 +1,6 @@
 import type { Dossier } from '@antt/core';
 import type { AnttCalendar } from '@antt/elements';
-import '@antt/elements/calendar';
+import '@antt/elements/calendar/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect } from 'storybook/test';
