@@ -1,5 +1,5 @@
 /** A row of a table as a record: its cells read, answers made of them, evaluated. */
-import { type AnswerIssue, type Standard, answersFromFields } from '@antt/core';
+import { type AnswerIssue, NoCriteriaError, type Standard, answersFromFields } from '@antt/core';
 import { unitTypes } from '@antt/schemas';
 import { isUnitType } from '../options.ts';
 import { MOST_PROBLEMS, type Problem } from '../problem.ts';
@@ -135,7 +135,14 @@ export function rowReader({ layout, defaults, standards, speeches, date1904 }: R
     } else if (year === undefined) problems.push(problem(undefined, { code: 'year-missing' }));
     else if (!Number.isInteger(year) || year < 1000 || year > 9999) {
       problems.push(problem(positions.get('year'), { code: 'year-unknown', shown: yearText ?? String(year) }));
-    } else return standards.of(unitType, year);
+    } else {
+      try {
+        return standards.of(unitType, year);
+      } catch (error) {
+        if (!(error instanceof NoCriteriaError)) throw error;
+        problems.push(problem(positions.get('year'), { code: 'year-unknown', shown: String(year) }));
+      }
+    }
     return undefined;
   };
 

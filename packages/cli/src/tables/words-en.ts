@@ -63,7 +63,7 @@ function row(problem: RowProblem): string {
     case 'year-missing':
       return 'the assessed year is not known; add a column year or the option --year';
     case 'year-unknown':
-      return `the year ${quote(problem.shown)} cannot be used; write a year of four digits, such as 2025`;
+      return `the year ${quote(problem.shown)} cannot be used; write a year of four digits from 2012 on, such as 2025`;
   }
 }
 

@@ -64,7 +64,7 @@ function row(problem: RowProblem): string {
     case 'year-missing':
       return 'chưa biết năm đánh giá; hãy thêm cột year hoặc tùy chọn --year';
     case 'year-unknown':
-      return `năm ${quote(problem.shown)} không dùng được; hãy ghi năm bốn chữ số, ví dụ 2025`;
+      return `năm ${quote(problem.shown)} không dùng được; hãy ghi năm bốn chữ số từ 2012 trở đi, ví dụ 2025`;
   }
 }
 

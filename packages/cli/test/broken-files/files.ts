@@ -117,6 +117,7 @@ export const files: Readonly<Record<string, () => Buffer>> = {
     Buffer.from('id,unitType,year,internalRules.fire,internalRules.premises\r\nT1,school,2025,x,\r\n'),
   'not-asked.csv': () => Buffer.from('id,unitType,year,movementModels\r\nK1,residential-area,2025,2\r\n'),
   'unknown-unit-type.csv': () => Buffer.from('id,unitType,movementModels\r\nK1,phường,2\r\n'),
+  'year-without-criteria.csv': () => Buffer.from('id,year,movementModels\r\nK1,1999,2\r\n'),
   'unknown-year.csv': () => Buffer.from('id,year,movementModels\r\nK1,25,2\r\n'),
   // Days
   'month-first.csv': () => row('2', 'Có', 'Có', '03/28/2025'),

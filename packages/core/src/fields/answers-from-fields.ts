@@ -41,15 +41,16 @@ interface Place {
 /** Rows of a table come with the same paths, and answer the same questions, again and again. */
 interface Known {
   readonly places: Map<string, Place | null>;
-  /** Objects with the ids of the questions that were answered together, to be copied. */
-  readonly blanks: Map<string, Readonly<Record<string, unknown>>>;
+  /** Which questions were answered the last time, and an object with their ids, to be copied. */
+  answered: readonly boolean[];
+  blank: Readonly<Record<string, unknown>>;
 }
 
 const known = new WeakMap<Asked['questions'], Known>();
 const MOST_KNOWN = 5000;
 
 function knownOf(questions: Asked['questions']): Known {
-  const found = known.get(questions) ?? { places: new Map(), blanks: new Map() };
+  const found = known.get(questions) ?? { places: new Map<string, Place | null>(), answered: [], blank: {} };
   known.set(questions, found);
   return found;
 }
@@ -64,18 +65,16 @@ function place(path: string, questions: Asked['questions'], { places }: Known): 
 }
 
 /**
- * An object with these ids, their values still to be set. Grown one by one, an object of so many properties would become a
- * slow one, for whoever reads the answers; out of JSON it does not.
+ * An object with the ids of the questions for which something came, their values still to be set. Grown one by one, an object of so
+ * many properties would become a slow one for whoever reads the answers; out of JSON it does not.
  */
-function blankFor(ids: readonly string[], { blanks }: Known): Record<string, unknown> {
-  const key = ids.join();
-  let blank = blanks.get(key);
-  if (!blank) {
-    blank = JSON.parse(`{${ids.map((id) => `${JSON.stringify(id)}:0`).join()}}`) as Readonly<Record<string, unknown>>;
-    if (blanks.size >= MOST_KNOWN) blanks.clear();
-    blanks.set(key, blank);
+function blankFor(questions: Asked['questions'], came: readonly unknown[], own: Known): Record<string, unknown> {
+  if (!questions.every((_, at) => (came[at] !== undefined) === own.answered[at])) {
+    own.answered = questions.map((_, at) => came[at] !== undefined);
+    const ids = questions.flatMap(({ id }, at) => (own.answered[at] ? [`${JSON.stringify(id)}:0`] : []));
+    own.blank = JSON.parse(`{${ids.join()}}`) as Readonly<Record<string, unknown>>;
   }
-  return { ...blank };
+  return { ...own.blank };
 }
 
 function add(came: Came, field: string | undefined, text: string): void {
@@ -200,10 +199,9 @@ export function answersFromFields(
   const { questions } = standard;
   const own = knownOf(questions);
   const came: (Came | undefined)[] = [];
-  const pairs: (readonly [path: string, text: unknown])[] = [];
+  const pairs = Array.isArray(fields) ? (fields as (readonly [path: string, text: unknown])[]) : [...fields];
   const issues: AnswerIssue[] = [];
-  for (const pair of fields) {
-    const [path, text] = pair;
+  for (const { 0: path, 1: text } of pairs) {
     if (typeof text === 'string' && text.trim() === '') continue;
     const found = own.places.get(path);
     const named = found === undefined ? place(path, questions, own) : found;
@@ -224,15 +222,10 @@ export function answersFromFields(
       rows.set(entry, part);
     }
     add(part, field, text);
-    pairs.push(pair);
   }
 
-  const answered = questions.filter((_, at) => came[at]);
   const read = (asTyped: boolean): Answers => {
-    const answers = blankFor(
-      answered.map(({ id }) => id),
-      own,
-    );
+    const answers = blankFor(questions, came, own);
     questions.forEach(({ id, control }, at) => {
       if (came[at]) answers[id] = answerOf(control, came[at], asTyped);
     });
