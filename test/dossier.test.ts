@@ -54,6 +54,37 @@ test('a dossier is told in lines, in Vietnamese and English', () => {
   ]);
 });
 
+test('what was decided, what is not recorded and what is overdue are said', () => {
+  const set = criteriaFor('commune', 2025);
+  const say = (events: Dossier['events'], day: string, [words, texts] = [vi, textsVi] as const) =>
+    describeDossier(dossierState(set, { events }, day), procedureNames(texts, set), words);
+  const decided = { event: 'decided', on: '2025-11-19', recognised: true, number: '12/QĐ-UBND' } as const;
+  assert.deepEqual(
+    say([{ event: 'registered', on: '2025-02-10', papers: ['plan', 'registration'] }, decided], '2025-12-01'),
+    [
+      'Đã có quyết định (19/11/2025)',
+      'Được công nhận. Quyết định số 12/QĐ-UBND',
+      'Đăng ký phấn đấu. Thiếu: Nghị quyết của tổ chức đảng (nếu có)',
+      'Họp xét. Chưa ghi nhận',
+      'Nộp hồ sơ đề nghị. Chưa ghi nhận',
+    ],
+  );
+  const { number: _, ...refused } = { ...decided, recognised: false };
+  assert.deepEqual(say([refused], '2025-12-01').slice(0, 3), [
+    'Đã có quyết định (19/11/2025)',
+    'Không được công nhận',
+    'Đăng ký phấn đấu. Trễ hạn: chưa thực hiện',
+  ]);
+  assert.equal(
+    say([{ event: 'appraised', on: '2025-11-18' }], '2025-11-20').at(-1),
+    'Việc tiếp theo: Quyết định công nhận – Cấp tỉnh. Trước ngày 20/11/2025 (đã quá hạn)',
+  );
+  assert.equal(
+    say([{ event: 'registered', on: '2024-12-30' }], '2025-01-05', [en, textsEn])[1],
+    'Registration. Before its time: done on 30 December 2024',
+  );
+});
+
 test('every code of every procedure has its words', () => {
   for (const [texts, words] of [
     [textsVi, vi],
