@@ -92,9 +92,7 @@ describe('a province of 286 communes, 2,017 areas, 1,187 agencies and enterprise
   it("fills a commune's 5.4 in from its units: who did not register shows there", async () => {
     await visit(async (page, overview) => {
       await card(overview, 'Tất cả').getByRole('button', { name: 'Chưa đăng ký: 10' }).click();
-      const communes = new Set(
-        await overview.locator('.units tbody tr td:nth-of-type(2) span:last-child').allInnerTexts(),
-      );
+      const communes = new Set(await overview.locator('.units tbody tr td:nth-of-type(2) > div').allInnerTexts());
       const bar = overview.locator('[part=criteria] li', { hasText: '5.4 ' });
       assert.match(await bar.innerText(), new RegExp(`${communes.size} đơn vị`));
       await bar.getByRole('button').click();

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { chip } from '../chip.ts';
 import { isPrinting } from '../localized.ts';
+import { cellOf } from './figure.ts';
 import type { Row } from './picture.ts';
 import type { OverviewFilter, OverviewRecord, Standing } from './records.ts';
 import { type Column, columns } from './select.ts';
@@ -59,15 +60,12 @@ const standing = ({ words, locale }: View, of: Standing): TemplateResult =>
     ? html`<span class="chip tone" part="verdict">${words.states[of]}</span>`
     : chip(of, of === 'not-applicable' ? words.states[of] : locale.verdict(of));
 
-/** One unit. Roles are said again: where rows become cards, a browser forgets what a table is. */
+/** One unit. */
 function line(view: ListView, row: Row, label: Readonly<Record<Column, string>>): TemplateResult {
   const { words, language, year } = view;
   const { unit, kind, parent, record } = row;
   const { failing = [] } = record ?? {};
-  const cell = (column: Column, content: unknown): TemplateResult =>
-    html`<td role="cell">
-      <span class="cell-label" aria-hidden="true">${label[column]}</span><span>${content}</span>
-    </td>`;
+  const cell = (column: Column, content: unknown): TemplateResult => cellOf(label[column], content);
   return html`<tr role="row">
     <th scope="row" role="rowheader">
       <button type="button" class="figure" part="unit" @click=${() => view.openUnit(row)}>${unit.name}</button>

@@ -12,18 +12,10 @@ export const tableStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .scroll {
-    overflow-x: auto;
-  }
   table {
     width: 100%;
     border-collapse: collapse;
     overflow-wrap: break-word;
-  }
-  caption {
-    padding-block: 0.35em;
-    font-weight: 600;
-    text-align: start;
   }
   th,
   td {
@@ -67,14 +59,20 @@ export const tableStyles = css`
   .cell-label {
     display: none;
   }
-  @container (max-width: 44em) {
-    .units,
-    .units tbody,
-    .units tbody tr,
-    .units tbody th,
-    .units tbody td,
-    .units thead {
+  @container (max-width: 60em) {
+    table,
+    tbody,
+    tbody tr,
+    tbody th,
+    thead {
       display: block;
+    }
+    .behind thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .units thead tr {
       display: flex;
@@ -84,19 +82,19 @@ export const tableStyles = css`
     .units thead th {
       border: 0;
     }
-    .units tbody tr {
+    tbody tr {
       margin-block: var(--_space);
       padding: 0.5em var(--_space);
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
     }
-    .units tbody th,
-    .units tbody td {
+    tbody th,
+    tbody td {
       padding: 0.2em 0;
       border: 0;
       overflow-wrap: anywhere;
     }
-    .units tbody td {
+    tbody td {
       display: grid;
       grid-template-columns: minmax(6em, 2fr) 3fr;
       gap: 0.5em;
