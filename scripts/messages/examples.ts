@@ -1,4 +1,4 @@
-import type { AnswerIssue, Change, Condition, Reason, ReasonCode } from '@antt/core';
+import type { AnswerIssue, Change, Condition, ListFinding, Reason, ReasonCode } from '@antt/core';
 import type { UnitType } from '@antt/schemas';
 
 /** Data of a message as it occurs, and the unit type whose words it is said with. */
@@ -346,6 +346,9 @@ export const figures: Readonly<Record<string, Readonly<Record<string, string | n
   reading: { question: 'Tỷ lệ 70% được công nhận tính thế nào?', option: 'Gộp chung', by: 'do trang này chọn' },
   by: { overlay: 'Quyết định 16/2026/QĐ-UBND' },
   decision: { number: '12/QĐ-UBND' },
+  summary: { findings: 2, names: 33 },
+  line: { line: 5 },
+  more: { count: 2 },
   record: { id: 'VN-1' },
   amended: { by: 'Thông tư 48/2025/TT-BCA' },
   overlays: { list: 'Quyết định 16/2026/QĐ-UBND' },
@@ -405,6 +408,7 @@ export const variants: typeof figures = {
   reading: { question: 'Tỷ lệ 70% được công nhận tính thế nào?', option: 'Gộp chung', by: '' },
   left: { count: 0, applicable: 26 },
   badSetting: { attribute: 'unit-type' },
+  summary: { findings: 0, names: 33 },
 };
 
 /** What stands in an English example for a Vietnamese figure. */
@@ -439,3 +443,26 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Trễ hạn': 'Late',
   '4.416': '4,416',
 };
+
+const entry = (name: string, line: number) => ({ name, path: ['Cơ quan'], line });
+
+/** One of each finding in a list of recognised units. */
+export const listFindings: readonly ListFinding[] = [
+  { code: 'stated-differs', path: ['Cơ quan'], kind: 'agency', stated: 12, listed: 13, line: 5 },
+  { code: 'parts-differ', path: [], stated: 75, parts: 74, line: 1 },
+  { code: 'duplicate', entries: [entry('Hạt Kiểm lâm', 3), entry('Hạt kiểm lâm', 9)] },
+  { code: 'looks-like-one', entries: [entry('Phường Hoà Bình', 2), entry('Phường Hòa Bình', 8)], likeness: 'spelling' },
+  { code: 'looks-like-one', entries: [entry('Xã Đồng Thắng', 2), entry('Xã Dong Thang', 8)], likeness: 'marks' },
+  {
+    code: 'looks-like-one',
+    entries: [entry('UBND huyện', 2), entry('Ủy ban nhân dân huyện', 8)],
+    likeness: 'abbreviation',
+  },
+  { code: 'looks-like-one', entries: [entry('Xã Tân Lập', 2), entry('Tân Lập', 8)], likeness: 'kind-word' },
+  { code: 'looks-like-two', entry: entry('Văn phòng HĐND & UBND', 17), halves: ['Văn phòng HĐND', 'UBND'] },
+  { code: 'not-met', entry: entry('Yên Mỹ', 4), unit: '02134', verdict: 'not-met' },
+  { code: 'left-out', unit: '02137', name: 'Xã Xuân Lạc' },
+  { code: 'no-result', entry: entry('Nam Cường', 6) },
+  { code: 'unknown-unit', entry: entry('Bằng Phúc', 7) },
+  { code: 'several-units', entry: entry('Tân Thành', 8), units: ['01234', '04321'] },
+];

@@ -9,6 +9,7 @@ import {
   type Verdict,
   type Words,
   describeChange,
+  describeFinding,
   wordsFor,
 } from '@antt/core';
 import type { ConditionLine, ConditionLocale } from '@antt/core/locales/conditions-vi';
@@ -16,6 +17,8 @@ import { conditions as conditionsVi } from '@antt/core/locales/conditions-vi';
 import { conditions as conditionsEn } from '@antt/core/locales/conditions-en';
 import { dossierWords as dossierEn } from '@antt/core/dossier/en';
 import { dossierWords as dossierVi } from '@antt/core/dossier/vi';
+import { listWords as listsEn } from '@antt/core/lists/en';
+import { listWords as listsVi } from '@antt/core/lists/vi';
 import { en } from '@antt/core/locales/en';
 import { vi } from '@antt/core/locales/vi';
 import { type UnitType, criteriaFor } from '@antt/schemas';
@@ -24,11 +27,22 @@ import { texts as textsVi } from '@antt/schemas/texts/vi';
 import { explainWords } from '../../packages/cli/src/explain/words.ts';
 import { draftWords } from '../../packages/elements/src/drafts/words.ts';
 import { calendarWords } from '../../packages/elements/src/calendar/words.ts';
+import { listCheckWords } from '../../packages/elements/src/list-check/words.ts';
 import { badgeWords } from '../../packages/elements/src/badge/words.ts';
 import * as overview from '../../packages/elements/src/overview/words.ts';
 import { en as uiEn } from '../../packages/elements/src/locales/en.ts';
 import { vi as uiVi } from '../../packages/elements/src/locales/vi.ts';
-import { type Example, changes, figures, inEnglish, issues, operators, reasons, variants } from './examples.ts';
+import {
+  type Example,
+  changes,
+  figures,
+  inEnglish,
+  issues,
+  listFindings,
+  operators,
+  reasons,
+  variants,
+} from './examples.ts';
 import { auditWords } from '../audit/words.ts';
 import { marked, namedWords } from './template.ts';
 
@@ -108,6 +122,10 @@ function conditionRows(): readonly Row[] {
     }),
   );
 }
+
+/** What is found in a list is said of examples; its words have no templates. */
+const listRows = (): readonly Row[] =>
+  listFindings.map((found): Row => [found.code, describeFinding(found, listsVi), '', describeFinding(found, listsEn)]);
 
 type Strings = Readonly<Record<string, unknown>>;
 
@@ -214,6 +232,12 @@ export function messagesPage(): string {
       'packages/core/src/dossier/vi.ts',
       stringRows(dossierRest(dossierVi), dossierRest(dossierEn)),
     ],
+    [
+      'Kiểm tra danh sách',
+      'packages/elements/src/list-check/words.ts',
+      stringRows({ ...listCheckWords.vi }, { ...listCheckWords.en }),
+    ],
+    ['Điều tìm thấy trong danh sách', 'packages/core/src/lists/words-vi.ts', listRows()],
     [
       'Trang đối chiếu in cho người làm pháp lý',
       'scripts/audit/words.ts',

@@ -5,6 +5,8 @@ export type SaySyntax = (problem: string) => string;
 export interface LintWords {
   /** For which year it was checked; how many changes were seen to ask more by their bars, and by trying all answers. */
   good(year: number, bars: number, exhaustive: number): string;
+  /** An overlay over a table of points has nothing wrong. */
+  points(file: string, year: number): string;
   /** Whose answers a change judges otherwise than the law. */
   affects(criterion: string, unitTypes: string, questions: string): string;
   /** The year that was chosen. */
@@ -45,6 +47,7 @@ const vi: LintWords = {
   misfit,
   good: (year, bars, exhaustive) =>
     `không có lỗi, xét theo năm đánh giá ${year}; quy tắc đã chứng minh là không nới lỏng: ${bars} nhờ so mức, ${exhaustive} nhờ thử mọi câu trả lời`,
+  points: (file, year) => `${file}: không có lỗi, xét theo bảng điểm của năm đánh giá ${year}`,
   affects: (criterion, unitTypes, questions) =>
     `tiêu chí ${criterion} (${unitTypes}) xét chặt hơn các câu trả lời: ${questions}`,
   year: (year) => `đã xét theo năm đánh giá ${year}; chọn năm khác bằng --year`,
@@ -62,6 +65,7 @@ const en: LintWords = {
   misfit: (detail) => detail,
   good: (year, bars, exhaustive) =>
     `nothing is wrong, for assessed year ${year}; rules proven not to loosen: ${bars} by comparing bars, ${exhaustive} by trying all answers`,
+  points: (file, year) => `${file}: nothing is wrong, for the table of points of assessed year ${year}`,
   affects: (criterion, unitTypes, questions) => `criterion ${criterion} (${unitTypes}) asks more of: ${questions}`,
   year: (year) => `checked for assessed year ${year}; --year chooses another`,
   syntax: (problem) => (problem === 'empty' ? 'expected an overlay (antt.overlay/1), got an empty file' : problem),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ScoreResult } from '@antt/core';
@@ -73,6 +74,7 @@ describe('antt evaluate --instrument qd-510-2022', { concurrency: 2 }, () => {
       stdout,
       /^- 21 · Các nội dung khác.*: cộng được 90, chỉ tính 78 điểm\n {2}- Mục 3\.1, Quyết định ví dụ/m,
     );
+    assert.match(stdout, /^ {4}- Mục 3\.1, Quyết định ví dụ/m);
     assert.match(stdout, /^ {2}- 21\.a · .*: 40\/40 điểm: .*9 trên 10/m);
     assert.match(stdout, /^- 22 · .*: không được giao, không tính vào thang điểm$/m);
     assert.match(stdout, /^- Có cách làm hay.*: 1 lần, \+2,5$/m);
@@ -89,6 +91,17 @@ describe('antt evaluate --instrument qd-510-2022', { concurrency: 2 }, () => {
     assert.match(odd.stderr, /^<stdin>: expected a result by points/m);
     const other = await antt(['explain'], { input: '{"format":"antt.score/1","instrument":"x"}' });
     assert.match(other.stderr, /^<stdin>: instrument: this program has no table of points for "x"/m);
+  });
+
+  it('has its overlays checked by antt lint', async () => {
+    const good = await antt(['lint', overlay]);
+    assert.equal(good.code, 0, good.stdout);
+    assert.match(good.stdout, /vi-du-song-ngan-510\.json: không có lỗi, xét theo bảng điểm của năm đánh giá 2024\n$/);
+    const wrong = readFileSync(overlay, 'utf8').replace('"from": 70', '"from": 95');
+    const bad = await antt(['lint', '--lang', 'en', '-'], { input: wrong });
+    assert.equal(bad.code, 1);
+    assert.match(bad.stdout, /^<stdin>:\d+:\d+: changes\[0\]\.bands: .*falling thresholds/m);
+    assert.equal(bad.stdout.trim().split('\n').length, 1);
   });
 
   const bad: readonly (readonly [string, readonly string[], string, RegExp])[] = [

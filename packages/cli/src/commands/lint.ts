@@ -6,12 +6,14 @@ import { print } from '../io/output.ts';
 import { yearOf } from '../options.ts';
 import { type OverlayFile, type Said, overlayLines, overlayMessages, readOverlay } from '../overlays.ts';
 import { type LintWords, lintWords } from '../lint-words.ts';
+import { isOfPoints, lintScores } from '../scores/lint-scores.ts';
 
 const help = `antt lint: what is wrong with a province's own rules, before anyone uses them
 
 Usage: antt lint [--year Y] [--lang vi|en] FILE...
 
-  FILE            an overlay (antt.overlay/1); of several, also whether they change the same rule
+  FILE            an overlay (antt.overlay/1) over the standard or over a table of points (qd-510-2022); of several,
+                  also whether they change the same rule
   --year Y        the assessed year to check for; left out: the first in which all of them are in force, which is named
   --lang L        vi (if left out) or en
 
@@ -105,7 +107,9 @@ async function run(args: readonly string[]): Promise<number> {
     throw new UsageError('Standard input can be read once only.');
   const sets = year === undefined ? undefined : setsOf(year);
   const read = await Promise.all(positionals.map((name) => readOverlay(name, words.syntax)));
-  const files = read.filter((file) => typeof file !== 'string');
+  const all = read.filter((file) => typeof file !== 'string');
+  const files = all.filter((file) => !isOfPoints(file));
+  const ofPoints = all.filter(isOfPoints);
   const lines = read.filter((file) => typeof file === 'string');
   const good: string[] = [];
   for (const group of sets ? [files] : groupsOf(files)) {
@@ -120,6 +124,13 @@ async function run(args: readonly string[]): Promise<number> {
       const wrong = overlayLines([file], problems, said).length > 0;
       if (!wrong) good.push(...proofLines(file, proofs, words, checked[0]!.year));
       else if (!sets) process.stderr.write(`${printable(`${file.name}: ${words.year(checked[0]!.year)}`)}\n`);
+    }
+  }
+  if (ofPoints.length > 0) {
+    const checked = lintScores(ofPoints, year);
+    lines.push(...overlayLines(ofPoints, checked.problems, said));
+    for (const file of ofPoints) {
+      if (overlayLines([file], checked.problems, said).length === 0) good.push(words.points(file.name, checked.year));
     }
   }
   await print([...lines, ...good].map((line) => `${line}\n`).join(''));

@@ -127,7 +127,7 @@ describe('names of a list', () => {
 
   it('that may be two are told as likely only', () => {
     const [office] = said('Văn phòng HĐND & UBND');
-    assert.match(office!, /^Có thể là hai đơn vị .*“Văn phòng HĐND” và “UBND”; nếu là một đơn vị thì bỏ qua$/);
+    assert.match(office!, /^Có thể là hai đơn vị .*“Văn phòng HĐND” và “UBND”\. Nếu là một đơn vị thì bỏ qua$/);
     assert.deepEqual(
       said('Phòng Nông nghiệp và PTNT\nPhòng Văn hóa và Thông tin\nTrung tâm Giáo dục nghề nghiệp – GDTX'),
       [],

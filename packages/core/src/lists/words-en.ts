@@ -22,9 +22,9 @@ export const listWords: ListWords = {
       `${place(path)}: ${figure(stated)} stated, but the parts add up to ${figure(parts)}`,
     duplicate: ({ entries }, say) => `Listed ${entries.length} times: ${say.entries(entries)}`,
     'looks-like-one': ({ entries, likeness }, say) =>
-      `Perhaps one unit, ${listWords.likeness[likeness]}: ${say.entries(entries)}`,
+      `Perhaps one unit, ${say.likeness(likeness)}: ${say.entries(entries)}`,
     'looks-like-two': ({ entry, halves: [first, second] }, say) =>
-      `Perhaps two units run together: ${say.entry(entry)}, “${first}” and “${second}”; if it is one unit, ignore this`,
+      `Perhaps two units run together: ${say.entry(entry)}, “${first}” and “${second}”. If it is one unit, ignore this`,
     'not-met': ({ entry, verdict }, say) => `${say.entry(entry)} is listed, but its result is: ${VERDICTS[verdict]}`,
     'left-out': ({ name, unit }) =>
       `“${name}”${name === unit ? '' : ` (code ${unit})`} met the standard but is not listed`,

@@ -18,9 +18,9 @@ export const listWords: ListWords = {
       `${place(path)}: nêu ${figure(stated)}, nhưng các phần cộng lại được ${figure(parts)}`,
     duplicate: ({ entries }, say) => `Ghi ${entries.length} lần: ${say.entries(entries)}`,
     'looks-like-one': ({ entries, likeness }, say) =>
-      `Có thể là một đơn vị, ${listWords.likeness[likeness]}: ${say.entries(entries)}`,
+      `Có thể là một đơn vị, ${say.likeness(likeness)}: ${say.entries(entries)}`,
     'looks-like-two': ({ entry, halves: [first, second] }, say) =>
-      `Có thể là hai đơn vị ghi liền: ${say.entry(entry)}, gồm “${first}” và “${second}”; nếu là một đơn vị thì bỏ qua`,
+      `Có thể là hai đơn vị ghi liền: ${say.entry(entry)}, gồm “${first}” và “${second}”. Nếu là một đơn vị thì bỏ qua`,
     'not-met': ({ entry, verdict }, say) =>
       `${say.entry(entry)} có trong danh sách, nhưng kết quả là ${VERDICTS[verdict]}`,
     'left-out': ({ name, unit }) =>

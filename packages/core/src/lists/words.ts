@@ -24,6 +24,7 @@ export interface Saying {
   /** The headings of a part, from the outermost. */
   place(path: readonly string[]): string;
   figure(figure: number): string;
+  likeness(likeness: Likeness): string;
 }
 
 const sayingOf = (words: ListWords): Saying => {
@@ -33,6 +34,7 @@ const sayingOf = (words: ListWords): Saying => {
     entries: (entries) => entries.map(entry).join(', '),
     place: (path) => (path.length === 0 ? words.whole : path.join(' › ')),
     figure: words.number,
+    likeness: (likeness) => words.likeness[likeness],
   };
 };
 

@@ -36,7 +36,8 @@ export function itemResult(
     if (span.least < sum.least) {
       return of(span, { code: 'capped', points: span.least / 100, sum: sum.least / 100 }, parts);
     }
-    return of(span, { code: 'added-up', points: span.least / 100, outOf: span.outOf / 100 }, parts);
+    const most = span.least < span.most ? { most: span.most / 100 } : {};
+    return of(span, { code: 'added-up', points: span.least / 100, ...most, outOf: span.outOf / 100 }, parts);
   }
   const most = mostOf(item);
   const outOf = most / 100;

@@ -17,6 +17,13 @@ export interface PutOver {
 const idsIn = (items: readonly ScoreItem[]): readonly string[] =>
   items.flatMap(({ id, parts = [] }) => [id, ...idsIn(parts)]);
 
+/** A row and its parts, all with the place that enacts them. */
+const citing = ({ parts, ...item }: ScoreItem, place: string): ScoreItem => ({
+  ...item,
+  citations: [place],
+  ...(parts ? { parts: parts.map((part) => citing(part, place)) } : {}),
+});
+
 /** What a change adds: ids that need words. */
 function idsOf(change: ScoreOverlayChange): readonly string[] {
   if (change.change === 'add-item') return idsIn([cited('', change.item)]);
@@ -60,7 +67,7 @@ function apply(set: ScoreSet, overlay: ScoreOverlay, change: ScoreOverlayChange,
       for (const question of Object.keys(questions)) {
         if (Object.hasOwn(set.questions, question)) note(path, { code: 'question-taken', question });
       }
-      const item = { ...cited(overlay.id, change.item), citations: [`${overlay.id} ${change.citation}`] };
+      const item = citing(cited(overlay.id, change.item), `${overlay.id} ${change.citation}`);
       return { ...set, items: [...set.items, item], questions: { ...set.questions, ...questions } };
     }
     case 'add-adjustment':

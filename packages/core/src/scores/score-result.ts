@@ -10,7 +10,8 @@ export type ScoreItemReason =
   /** A condition decides; `reason` is the engine's own. */
   | { readonly code: 'by-condition'; readonly points: number; readonly outOf: number; readonly reason: Reason }
   | { readonly code: 'condition-open'; readonly outOf: number; readonly reason: Reason }
-  | { readonly code: 'added-up'; readonly points: number; readonly outOf: number }
+  /** `most` only while parts are open. */
+  | { readonly code: 'added-up'; readonly points: number; readonly most?: number; readonly outOf: number }
   /** The parts come to more than the cap. */
   | { readonly code: 'capped'; readonly points: number; readonly sum: number };
 

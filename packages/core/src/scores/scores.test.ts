@@ -84,6 +84,12 @@ describe('points of a table', () => {
     const full = table.evaluate({ points: { '1.a': 6, '1.b': 5 } });
     assert.deepEqual(full.points, { least: 8, most: 8, outOf: 8 });
     assert.deepEqual(full.items[0]!.reason, { code: 'capped', points: 8, sum: 11 });
+    assert.deepEqual(table.evaluate({ points: { '1.a': 1 } }).items[0]!.reason, {
+      code: 'added-up',
+      points: 1,
+      most: 7,
+      outOf: 8,
+    });
     // One part not assigned: only six points can be had.
     assert.deepEqual(table.evaluate({ points: { '1.a': 3, '1.b': 'not-assigned' } }).points, {
       least: 3,

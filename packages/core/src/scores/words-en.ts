@@ -12,7 +12,8 @@ export const scoreSentences: ScoreSentences = {
     'points-given': ({ points: given, outOf }, show) => `${show(given)} of ${show(outOf)} points`,
     'points-open': ({ outOf }, show) => `not scored yet, at most ${show(outOf)} points`,
     'not-assigned': () => 'not assigned, left out of the scale',
-    'added-up': ({ points: sum, outOf }, show) => `rows added up: ${show(sum)} of ${show(outOf)} points`,
+    'added-up': ({ points: sum, most, outOf }, show) =>
+      `rows added up: ${show(sum)}${most === undefined ? '' : ` to ${show(most)}`} of ${show(outOf)} points`,
     capped: ({ points: counted, sum }, show) => `${show(sum)} added up, only ${show(counted)} points counted`,
   },
   byCondition: (given, outOf) => `${given} of ${outOf} points`,

@@ -12,7 +12,8 @@ export const scoreSentences: ScoreSentences = {
     'points-given': ({ points: given, outOf }, show) => `${show(given)}/${show(outOf)} điểm`,
     'points-open': ({ outOf }, show) => `chưa chấm, nhiều nhất ${show(outOf)} điểm`,
     'not-assigned': () => 'không được giao, không tính vào thang điểm',
-    'added-up': ({ points: sum, outOf }, show) => `cộng các mục: ${show(sum)}/${show(outOf)} điểm`,
+    'added-up': ({ points: sum, most, outOf }, show) =>
+      `cộng các mục: ${show(sum)}${most === undefined ? '' : ` đến ${show(most)}`}/${show(outOf)} điểm`,
     capped: ({ points: counted, sum }, show) => `cộng được ${show(sum)}, chỉ tính ${show(counted)} điểm`,
   },
   byCondition: (given, outOf) => `${given}/${outOf} điểm`,

@@ -138,7 +138,8 @@ export class AnttListCheck extends LocalizedElement {
 
   protected override render(): TemplateResult {
     const code = this.languageCode === 'en' ? 'en' : 'vi';
-    const { listCheck: words } = said(code, { listCheck: listCheckWords[code] });
+    const own = { listCheck: listCheckWords[code], listFindings: code === 'en' ? en : vi };
+    const { listCheck: words, listFindings } = said(code, own);
     const checked = this.#checked?.check;
     const findings = checked?.findings ?? [];
     const names = checked?.totals[0]?.listed ?? 0;
@@ -150,7 +151,7 @@ export class AnttListCheck extends LocalizedElement {
       <p class="summary tone ${tone}" part="summary" role="status">
         ${this.#problem === undefined ? summary : `${words.wrong} ${this.#problem}`}
       </p>
-      ${checked ? this.#drawn(checked, words, code === 'en' ? en : vi) : nothing}
+      ${checked ? this.#drawn(checked, words, listFindings) : nothing}
     </div>`;
   }
 

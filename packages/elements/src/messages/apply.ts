@@ -16,6 +16,8 @@ const GROUPS = [
   'plain',
   'calendar',
   'dossier',
+  'listCheck',
+  'listFindings',
 ] as const;
 
 /** Sentences of a language with other templates. */

@@ -8,6 +8,7 @@ import type { AnttBadge } from '../badge/antt-badge.ts';
 import '../badge/define.ts';
 import type { AnttCalendar } from '../calendar/antt-calendar.ts';
 import '../calendar/define.ts';
+import '../list-check/define.ts';
 import '../assessment/define.ts';
 import '../drafts/define.ts';
 import '../locales/en-bundle.ts';
@@ -96,6 +97,23 @@ describe('messages of the page', () => {
       ></antt-calendar>`,
     );
     expect(shown(calendar)).to.contain('Chưa ghi danh').and.to.contain('Ghi danh').and.to.contain('Quá hạn');
+  });
+
+  it('are words of the check of lists, and of what it finds', async () => {
+    override('vi', {
+      listCheck: { title: 'Rà soát danh sách' },
+      listFindings: {
+        likeness: { marks: 'khác dấu' },
+        finding: { duplicate: ({ entries }) => `Trùng ${entries.length}` },
+      },
+    });
+    const check = await fixture(
+      html`<antt-list-check .value=${'Hạt Kiểm lâm\nHạt Kiểm lâm\nHat Kiem lam'}></antt-list-check>`,
+    );
+    expect(shown(check))
+      .to.contain('Rà soát danh sách')
+      .and.to.contain('Trùng 2.')
+      .and.to.contain('Có thể là một đơn vị, khác dấu');
   });
 
   it('are words of drafts and of provincial rules', async () => {

@@ -1,8 +1,9 @@
-import type { ChangeWords, DossierWords, FormArticleTexts, FormTexts, Grammar, Locale } from '@antt/core';
+import type { ChangeWords, DossierWords, FormArticleTexts, FormTexts, Grammar, ListWords, Locale } from '@antt/core';
 import type { AdviceWords } from '../advice/words.ts';
 import type { BadgeWords } from '../badge/words.ts';
 import type { CalendarWords } from '../calendar/words.ts';
 import type { DraftWords } from '../drafts/words.ts';
+import type { ListCheckWords } from '../list-check/words.ts';
 import type { UiStrings } from '../locales/types.ts';
 import type { OverviewWords } from '../overview/words.ts';
 import type { OverlaySayings } from '../overlays/sayings.ts';
@@ -52,6 +53,9 @@ export interface AllMessages extends Omit<Grammar, 'language'> {
   readonly calendar: CalendarWords;
   /** Steps of the year and dossiers, in the calendar. */
   readonly dossier: Omit<DossierWords, 'language'>;
+  readonly listCheck: ListCheckWords;
+  /** What is found in a list of recognised units. */
+  readonly listFindings: Omit<ListWords, 'language'>;
   readonly law: LawWords;
 }
 
@@ -72,4 +76,6 @@ export interface Asked {
   readonly plain?: PlainWords;
   readonly calendar?: CalendarWords;
   readonly dossier?: DossierWords;
+  readonly listCheck?: ListCheckWords;
+  readonly listFindings?: ListWords;
 }
