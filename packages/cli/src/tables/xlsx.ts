@@ -72,18 +72,27 @@ export async function xlsxTable(bytes: Buffer): Promise<Table> {
   checkWorkbook(bytes);
   const workbook = new ExcelJS.Workbook();
   try {
-    // The library's own type of a buffer is older than Node's.
     await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer, { ignoreNodes: IGNORED });
+    // Of a workbook without its own part the library makes one without properties.
+    const { date1904 } = workbook.properties;
+    const sheets = workbook.worksheets.map((sheet): Sheet => ({
+      name: sheet.name,
+      pieces: () => readable(piecesOf(sheet)),
+      ...(date1904 ? { date1904 } : {}),
+    }));
+    if (sheets.length > 0) return { sheets };
   } catch {
     // What the library says of it is about its own insides.
     throw new TableError({ code: 'xlsx-unreadable' });
   }
-  const { date1904 } = workbook.properties;
-  const sheets = workbook.worksheets.map((sheet): Sheet => ({
-    name: sheet.name,
-    pieces: () => piecesOf(sheet),
-    ...(date1904 ? { date1904 } : {}),
-  }));
-  if (sheets.length === 0) throw new TableError({ code: 'empty' });
-  return { sheets };
+  throw new TableError({ code: 'empty' });
+}
+
+/** What the library finds only when a cell is asked for. */
+function* readable(pieces: Iterable<Rows>): Generator<Rows> {
+  try {
+    yield* pieces;
+  } catch {
+    throw new TableError({ code: 'xlsx-unreadable' });
+  }
 }
