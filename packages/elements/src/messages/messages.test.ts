@@ -8,6 +8,7 @@ import type { AnttBadge } from '../badge/antt-badge.ts';
 import '../badge/define.ts';
 import type { AnttCalendar } from '../calendar/antt-calendar.ts';
 import '../calendar/define.ts';
+import type { AnttListCheck } from '../list-check/antt-list-check.ts';
 import '../list-check/define.ts';
 import '../assessment/define.ts';
 import '../drafts/define.ts';
@@ -107,7 +108,7 @@ describe('messages of the page', () => {
         finding: { duplicate: ({ entries }) => `Trùng ${entries.length}` },
       },
     });
-    const check = await fixture(
+    const check = await fixture<AnttListCheck>(
       html`<antt-list-check .value=${'Hạt Kiểm lâm\nHạt Kiểm lâm\nHat Kiem lam'}></antt-list-check>`,
     );
     expect(shown(check))
