@@ -90,5 +90,22 @@ for (const [name, { options, height, answers, from = 'antt-assessment', prepare 
   console.log(`docs/screenshots/${name}.png ${Math.round(statSync(file).size / 1024)} kB`);
   await context.close();
 }
+
+/** The province's year, of `examples/province`: wide, on a phone, dark. */
+const provinces: Readonly<Record<string, BrowserContextOptions>> = {
+  'province-1440': desktop,
+  'province-320': { viewport: { width: 320, height: 1300 } },
+  'province-dark': { ...desktop, colorScheme: 'dark' },
+};
+for (const [name, options] of Object.entries(provinces)) {
+  const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(`${server.address}province/`);
+  await page.locator('antt-overview [part=list]').waitFor();
+  const file = `${folder}${name}.png`;
+  writeFileSync(file, await page.screenshot());
+  console.log(`docs/screenshots/${name}.png ${Math.round(statSync(file).size / 1024)} kB`);
+  await context.close();
+}
 await browser.close();
 await server.close();

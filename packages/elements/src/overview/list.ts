@@ -210,9 +210,13 @@ export function listPart(view: ListView): TemplateResult {
                   ${columns.map((column) => {
                     const sorted = sort.column === column && (sort.descending ? 'descending' : 'ascending');
                     return html`<th scope="col" role="columnheader" aria-sort=${sorted || nothing}>
-                      <button type="button" class="sort" @click=${() => view.setSort(column)}>
-                        ${label[column]}${sorted ? icon(sort.descending ? DOWN : UP) : nothing}
-                      </button>
+                      ${
+                        onPaper
+                          ? label[column]
+                          : html`<button type="button" class="sort" @click=${() => view.setSort(column)}>
+                              ${label[column]}${sorted ? icon(sort.descending ? DOWN : UP) : nothing}
+                            </button>`
+                      }
                     </th>`;
                   })}
                 </tr>
