@@ -256,4 +256,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'antt-list-check': AnttListCheck;
   }
+  interface HTMLElementEventMap {
+    'antt-list-check': CustomEvent<ListCheckDetail>;
+  }
 }

@@ -33,7 +33,7 @@ describe('antt-list-check', () => {
     const element = await mount();
     expect(summary(element)).to.equal('Chưa có tên đơn vị hoặc tổng số nào.');
     const told: ListCheckDetail[] = [];
-    element.addEventListener('antt-list-check', (event) => told.push((event as CustomEvent<ListCheckDetail>).detail));
+    element.addEventListener('antt-list-check', (event) => told.push(event.detail));
     const field = element.shadowRoot!.querySelector('textarea')!;
     field.focus();
     await sendKeys({ type: 'Hạt Kiểm lâm' });
