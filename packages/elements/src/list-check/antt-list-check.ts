@@ -256,7 +256,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'antt-list-check': AnttListCheck;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'antt-list-check': CustomEvent<ListCheckDetail>;
   }
 }
