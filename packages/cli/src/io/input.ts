@@ -23,7 +23,6 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ndjson: 'jsonl',
   csv: 'csv',
   tsv: 'csv',
-  txt: 'csv',
   xlsx: 'xlsx',
   xlsm: 'xlsx',
   xls: 'xlsx',
