@@ -6,7 +6,6 @@ import { ASKED_OPTIONS, ASKED_OPTIONS_HELP, criteriaAsked, noFiles } from '../op
 import { compileWith } from '../overlays.ts';
 import { openOutput } from '../sinks/open-sink.ts';
 import { speechIn } from '../tables/speech.ts';
-import { csvTemplate, xlsxTemplate } from '../tables/template.ts';
 
 const help = `antt template: a table to fill in, a unit a row, for antt evaluate
 
@@ -59,6 +58,8 @@ async function run(args: readonly string[]): Promise<number> {
   if (format === 'xlsx' && values.output === undefined && process.stdout.isTTY) {
     throw new UsageError('An .xlsx file cannot be shown on a terminal; give --output FILE.xlsx.');
   }
+  // Loaded only now: the library of workbooks takes longer to load than most commands take to run.
+  const { csvTemplate, xlsxTemplate } = await import('../tables/template.ts');
   const made =
     format === 'csv' ? csvTemplate(standard, incidents, speech) : await xlsxTemplate(standard, incidents, speech);
   const stream = await openOutput(values.output, '-');
