@@ -35,6 +35,8 @@ const AFTER_COLON = new RegExp(
   'iu',
 );
 const IN_FRONT = new RegExp(String.raw`^(${FIGURE})\s+(${UNITS.source}[^:]*):(.*)$`, 'iu');
+/** "Quyết định công nhận 28 đơn vị": the total at the end of a heading. */
+const AT_END = new RegExp(String.raw`(?:^|\s)(${FIGURE})\s+đơn vị$`, 'iu');
 const ONLY_KINDS =
   /^(?:(?:cac|khoi|danh sach) )?(?:(?:xa|phuong|thi tran|dac khu|co quan|don vi|doanh nghiep|hop tac xa|truong hoc|nha truong|co so giao duc|khu dan cu|thon|to dan pho|va) ?)+$/;
 
@@ -54,9 +56,42 @@ export function headingIn(text: string): Heading | undefined {
   const front = IN_FRONT.exec(text);
   if (front) return heading(front[2]!, front[1], front[3]);
   const at = text.indexOf(':');
-  if (at > 0) return heading(text.slice(0, at), undefined, text.slice(at + 1));
-  return ONLY_KINDS.test(folded(text)) ? heading(text) : undefined;
+  if (at > 0) return heading(text.slice(0, at), AT_END.exec(trimmed(text.slice(0, at)))?.[1], text.slice(at + 1));
+  const [, figure, label = ''] = COUNTED.exec(text) ?? [];
+  if (ONLY_KINDS.test(folded(label))) return heading(label, figure);
+  return ONLY_KINDS.test(folded(text)) || LISTS.test(folded(text)) ? heading(text) : undefined;
 }
+
+const COUNTED = new RegExp(String.raw`^(${FIGURE})\s+(\D+)$`, 'u');
+/** "Danh sách các xã đạt tiêu chuẩn", "Các cơ quan được công nhận": no unit is called so. */
+const LISTS = /^(?:danh sach\b|cac (?=.*\b(?:dat|cong nhan)\b))/;
+
+/** Whether a heading speaks of a list, and so may stand over all of one. */
+export const isOfList = (label: string): boolean => LISTS.test(folded(label));
+
+/** "12 CƠ QUAN: A; B": a line whose figure may be a total and may be its number. */
+export function countIn(text: string): number | undefined {
+  const [, figure, , behind = ''] = IN_FRONT.exec(text) ?? [];
+  if (figure !== undefined) return /^\s*\d+\s*$/.test(behind) ? undefined : wholeOf(figure);
+  const [, alone, label = ''] = COUNTED.exec(text) ?? [];
+  return alone !== undefined && ONLY_KINDS.test(folded(label)) ? wholeOf(alone) : undefined;
+}
+
+const PARTS = new RegExp(String.raw`(?<=^|[:;.]\s+)(?=(?:${FIGURE})\s+${UNITS.source}[^:;]*:)`, 'giu');
+/** "28 đơn vị: 16 xã: A, B; 12 cơ quan: C, D": its parts, each with its heading. Most lines are one. */
+export function partsOf(text: string): readonly string[] {
+  const parts = text.split(PARTS);
+  return parts.filter((part) => IN_FRONT.test(part)).length > 1 ? parts.map((part) => part.trim()) : [text];
+}
+
+/** "Quyết định số 5844 …", "(Kèm theo …)", "Số: 5844/QĐ-UBND", place and date: what a decision says of itself. */
+export const isOfDecision = (text: string): boolean =>
+  /^(?:quyet dinh|(?:ban hanh )?kem theo|phu luc|can cu|ve viec|v v|so \d+ (?:qd|bc|tb|ttr|kh|cv))\b|^(?:\S+ ){0,4}ngay \d+ thang \d+ nam \d+$/.test(
+    folded(text),
+  );
+/** The head of every Vietnamese office's paper. */
+export const isMotto = (text: string): boolean =>
+  /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc)$/.test(folded(text));
 
 /** "Tổng số: 74", "Cộng 12 đơn vị": the total of the whole, or of the part just read. */
 export function totalIn(text: string): { readonly of: 'whole' | 'part'; readonly total: number } | undefined {
@@ -74,11 +109,16 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ['school', /\b(?:truong|co so giao duc|schools?)\b/],
 ];
 
+/** The kinds of unit that a heading names. */
+export function kindsIn(label: string): readonly string[] {
+  const words = folded(label).replace(/\b(?:cap xa|cap phuong|moi truong|thi truong|dia phuong|xa hoi|ap dung)\b/g, '');
+  return KINDS.filter(([kind, pattern]) =>
+    pattern.test(kind === 'commune' ? words.replace(/hop tac xa/g, '') : words),
+  ).map(([kind]) => kind);
+}
+
 /** The kind of unit that a heading names; `undefined` for none and for several ("Cơ quan, doanh nghiệp"). */
 export function kindIn(label: string): string | undefined {
-  const words = folded(label).replace(/\b(?:cap xa|cap phuong|moi truong|thi truong)\b/g, '');
-  const kinds = KINDS.filter(([kind, pattern]) =>
-    pattern.test(kind === 'commune' ? words.replace(/hop tac xa/g, '') : words),
-  );
-  return kinds.length === 1 ? kinds[0]![0] : undefined;
+  const [kind, ...others] = kindsIn(label);
+  return others.length === 0 ? kind : undefined;
 }

@@ -5,7 +5,7 @@ import { type ListGroup, walk } from './list.ts';
 import { readList } from './read-list.ts';
 
 /** A list as short as it can be told: heading, stated number, names. */
-const told = (list: ListGroup): unknown[] =>
+const told = (list: ListGroup): unknown[][] =>
   [...walk(list)].map(({ group: { label, stated, entries = [] } }) => [
     label,
     stated,
@@ -127,6 +127,116 @@ Trường THCS Tân Lập`;
         ['XÃ, PHƯỜNG', 2, 1],
       ],
     );
+  });
+
+  it('takes lines of the decision for its title, none for a unit', () => {
+    const title = 'Quyết định số 5844 ngày 29/11/2021 của UBND huyện Chợ Đồn';
+    assert.deepEqual(readList(`${title}\nXã (2):\nTân Lập\nBản Thi`), {
+      format: 'antt.list/1',
+      title,
+      groups: [
+        {
+          label: 'Xã',
+          kind: 'commune',
+          stated: 2,
+          line: 2,
+          entries: [
+            { name: 'Tân Lập', line: 3 },
+            { name: 'Bản Thi', line: 4 },
+          ],
+        },
+      ],
+    });
+    const list = readList(`CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 5844/QĐ-UBND
+Chợ Đồn, ngày 29 tháng 11 năm 2021
+DANH SÁCH
+Các đơn vị đạt tiêu chuẩn “An toàn về ANTT” năm 2021
+(Kèm theo ${title})
+Các xã, thị trấn đạt tiêu chuẩn
+Tân Lập
+Danh sách các cơ quan đạt tiêu chuẩn
+Chi cục Thuế`);
+    assert.deepEqual(told(list), [
+      [undefined, undefined],
+      ['Các xã, thị trấn đạt tiêu chuẩn', undefined, 'Tân Lập'],
+      ['Danh sách các cơ quan đạt tiêu chuẩn', undefined, 'Chi cục Thuế'],
+    ]);
+    assert.equal(
+      list.title,
+      `Số: 5844/QĐ-UBND Chợ Đồn, ngày 29 tháng 11 năm 2021 DANH SÁCH Các đơn vị đạt tiêu chuẩn “An toàn về ANTT” năm 2021 (Kèm theo ${title})`,
+    );
+    assert.deepEqual(told(readList('Các xã Tân Lập, Bản Thi')), [[undefined, undefined, 'Các xã Tân Lập', 'Bản Thi']]);
+  });
+
+  it('sets a heading of another kind beside one of several kinds, and one of its kinds under it', () => {
+    const list = readList(
+      'Cơ quan, doanh nghiệp: 695\nCơ quan: 300\nDoanh nghiệp: 395\nCơ sở giáo dục: 288\nTổng số: 983',
+    );
+    assert.equal(list.title, undefined);
+    assert.deepEqual(
+      list.groups?.map(({ label, groups }) => [label, groups?.map((group) => group.label)]),
+      [
+        ['Cơ quan, doanh nghiệp', ['Cơ quan', 'Doanh nghiệp']],
+        ['Cơ sở giáo dục', undefined],
+      ],
+    );
+  });
+
+  it('takes the first of several equal headings for no title', () => {
+    assert.deepEqual(
+      told(readList('Đạt tiêu chuẩn (2 đơn vị):\nXã: Tân Lập\nCơ quan: Kho bạc\nXếp loại khá (1 đơn vị):\nBản Thi')),
+      [
+        [undefined, undefined],
+        ['Đạt tiêu chuẩn', 2],
+        ['Xã', undefined, 'Tân Lập'],
+        ['Cơ quan', undefined, 'Kho bạc'],
+        ['Xếp loại khá', 1, 'Bản Thi'],
+      ],
+    );
+  });
+
+  it('tells a total in front of a heading from its number', () => {
+    for (const text of [
+      '12 CƠ QUAN: Chi cục Thuế; Kho bạc',
+      '12 CƠ QUAN\nChi cục Thuế\nKho bạc',
+      '12 cơ quan\nChi cục Thuế\nKho bạc',
+    ]) {
+      assert.deepEqual(told(readList(text))[1]?.slice(1), [12, 'Chi cục Thuế', 'Kho bạc'], text);
+    }
+    assert.deepEqual(told(readList('1 Xã, phường: 19\n2 Cơ quan: Chi cục Thuế; Kho bạc\n3 Trường học')), [
+      [undefined, undefined],
+      ['Xã, phường', 19],
+      ['Cơ quan', undefined, 'Chi cục Thuế', 'Kho bạc'],
+      ['Trường học', undefined],
+    ]);
+  });
+
+  it('takes a whole decision on one line', () => {
+    const list = readList('Công nhận 28 đơn vị: 16 xã, thị trấn: Tân Lập, Bản Thi; 12 cơ quan: Chi cục Thuế, Kho bạc.');
+    assert.equal(list.title, 'Công nhận 28 đơn vị');
+    assert.deepEqual(told(list), [
+      [undefined, 28],
+      ['xã, thị trấn', 16, 'Tân Lập', 'Bản Thi'],
+      ['cơ quan', 12, 'Chi cục Thuế', 'Kho bạc'],
+    ]);
+  });
+
+  it('takes the total beside a numbered heading of a sheet', () => {
+    const list = readList('STT\tTên đơn vị\tGhi chú\nI\tCác xã\t16\n1\tTân Lập\t\nII\tCơ quan\t12\n1\tChi cục Thuế\t');
+    assert.deepEqual(told(list), [
+      [undefined, undefined],
+      ['Các xã', 16, 'Tân Lập'],
+      ['Cơ quan', 12, 'Chi cục Thuế'],
+    ]);
+  });
+
+  it('takes words that only sound like a kind of unit for none', () => {
+    const kinds = [...walk(readList('Đảng bộ:\nA\nCơ quan địa phương:\nB\nTrật tự xã hội:\nC'))].map(
+      ({ kind }) => kind,
+    );
+    assert.deepEqual(kinds, [undefined, 'agency', undefined]);
   });
 
   it('makes nothing of nothing', () => {

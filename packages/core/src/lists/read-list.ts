@@ -1,4 +1,15 @@
-import { type Heading, headingIn, kindIn, totalIn } from './headings.ts';
+import {
+  countIn,
+  type Heading,
+  headingIn,
+  isMotto,
+  isOfDecision,
+  isOfList,
+  kindIn,
+  kindsIn,
+  partsOf,
+  totalIn,
+} from './headings.ts';
 import type { ListEntry, ListGroup, RecognitionList } from './list.ts';
 import { folded } from './names.ts';
 
@@ -14,7 +25,7 @@ interface Draft {
   readonly level: number;
   readonly label?: string;
   readonly kind?: string;
-  stated?: number;
+  stated?: number | undefined;
   readonly line?: number;
   readonly entries: ListEntry[];
   readonly groups: Draft[];
@@ -85,6 +96,8 @@ class Reader {
   /** How deep a sort of numbering stands, where that is not its own place: "a)" under a heading without a number. */
   readonly #depths = new Map<number, number>();
   #columns: Columns | undefined;
+  /** The title, where it is a heading with a total and may turn out to be one of several. */
+  #first: Draft | undefined;
   title: string | undefined;
 
   get #group(): Draft {
@@ -112,6 +125,11 @@ class Reader {
     const sums = stated !== undefined || (at === undefined && texts.length === 1 && /^[\d.]+$/.test(cells.at(-1)!));
     if (label !== '' && figure && (isTotal || sums)) return this.#line(`${label}: ${figure}`, line);
     const number = cells.find((cell) => cell !== '');
+    // "II | Cơ quan | 12": a heading with its total in the column of something else.
+    const count = cells.filter((cell, column) => column !== code && /^[\d.]+$/.test(cell)).at(-1);
+    if (texts.length === 1 && count && number && /^[IVX]+$/.test(number)) {
+      return this.#line(`${number}. ${label}: ${count}`, line);
+    }
     if (texts.length === 1 && number && number !== label) {
       return this.#line(`${number.replace(/[.)]$/, '')}. ${label}`, line, cells[code ?? -1]);
     }
@@ -120,7 +138,16 @@ class Reader {
   }
 
   #line(text: string, line: number, code?: string): void {
-    const { level, rest } = numbered(text);
+    const parts = partsOf(text);
+    if (parts.length > 1) return parts.forEach((part) => this.#line(nameOf(part), line));
+    if (isMotto(text)) return;
+    if (isOfDecision(text)) {
+      const { stated, inline } = headingIn(text.replace(/^số\s*:/iu, 'Số')) ?? {};
+      if (stated !== undefined && !inline) this.root.stated = stated;
+      if (!inline) return this.#titled(nameOf(text));
+    }
+    const count = countIn(text);
+    const { level, rest } = count === undefined || this.#isNext(count) ? numbered(text) : { rest: text };
     if (rest === '') return;
     const total = totalIn(rest);
     if (total) {
@@ -132,21 +159,60 @@ class Reader {
     for (const name of namesIn(rest)) this.#add(name, line, code);
   }
 
-  #heading({ label, stated, inline }: Heading, level: number | undefined, line: number): void {
-    const kind = kindIn(label);
-    const { root } = this;
-    if (level === undefined && !kind && !inline && root.groups.length + root.entries.length === 0 && !this.title) {
-      this.title = label;
-      if (stated !== undefined) root.stated = stated;
+  /** Whether a figure may be the number of what comes next. */
+  #isNext(figure: number): boolean {
+    return this.#open.some(({ entries, groups }) => entries.length + groups.length + 1 === figure);
+  }
+
+  /** Whether the open heading names kinds of unit, and not this one. */
+  #excludes(kind: string): boolean {
+    const { level, label = '' } = this.#group;
+    const kinds = level === 5 ? kindsIn(label) : [];
+    return kinds.length > 0 && !kinds.includes(kind);
+  }
+
+  /** What began as a title turns out to be the first of several headings: "Đạt tiêu chuẩn (28):", "Xếp loại khá (4):". */
+  #hasEqual(): void {
+    if (!this.#first || this.root.stated !== this.#first.stated) return;
+    this.#first.entries.push(...this.root.entries.splice(0));
+    this.#first.groups.push(...this.root.groups.splice(0));
+    this.root.groups.push(this.#first);
+    this.root.stated = undefined;
+    this.title = undefined;
+    this.#open.splice(1);
+    this.#first = undefined;
+  }
+
+  #titled(text: string): void {
+    this.title = this.title === undefined ? text : `${this.title} ${text}`;
+  }
+
+  /** Whether a heading without a number stands over the whole list. */
+  #isTitle({ label, stated, inline }: Heading, kinds: readonly string[]): boolean {
+    if (inline || this.root.groups.length + this.root.entries.length > 0) return false;
+    if (kinds.length === 0 && this.title === undefined) return true;
+    return isOfList(label) && kinds.length !== 1 && (kinds.length === 0 || stated === undefined);
+  }
+
+  #heading(heading: Heading, level: number | undefined, line: number): void {
+    const { label, stated, inline } = heading;
+    const kinds = kindsIn(label);
+    const [kind] = kinds.length === 1 ? kinds : [];
+    if (level === undefined && this.#isTitle(heading, kinds)) {
+      this.#titled(label);
+      if (stated === undefined) return;
+      this.root.stated = stated;
+      if (!isOfList(label)) this.#first = { level: 5, label, stated, line, entries: [], groups: [] };
       return;
     }
     const usual = level ?? (kind ? 6 : 5);
+    if (usual === 5 && kinds.length === 0) this.#hasEqual();
     const { level: around, entries, groups } = this.#group;
     const nests = level !== undefined && around > usual && around < 7 && entries.length + groups.length === 0;
     const own = this.#depths.get(usual) ?? (nests ? around + usual / 10 : usual);
     for (const [sort, depth] of this.#depths) if (depth > own) this.#depths.delete(sort);
     if (own !== usual) this.#depths.set(usual, own);
-    while (this.#group.level >= own) this.#open.pop();
+    while (this.#group.level >= own || (level === undefined && kind && this.#excludes(kind))) this.#open.pop();
     const draft: Draft = {
       level: own,
       label,
@@ -172,8 +238,9 @@ class Reader {
   }
 }
 
-const finished = ({ level: _, entries, groups, ...group }: Draft): ListGroup => ({
+const finished = ({ level: _, entries, groups, stated, ...group }: Draft): ListGroup => ({
   ...group,
+  ...(stated === undefined ? {} : { stated }),
   ...(entries.length > 0 ? { entries } : {}),
   ...(groups.length > 0 ? { groups: groups.map(finished) } : {}),
 });
