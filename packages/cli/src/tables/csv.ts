@@ -7,14 +7,19 @@ const PIECE = 64 * 1024;
 
 const DELIMITERS = [';', '\t', ','];
 
-/** The delimiter that the first lines have most often outside quotation marks. A file of one column has none. */
+/**
+ * The delimiter that the first lines have most often outside quotation marks. A file of one column has none. A comma before a
+ * space is one of a sentence, as in most headings, unless nothing else is there.
+ */
 export function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 65_536)
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r\n?|\n/, 20);
-  const most = (delimiter: string): number => Math.max(...lines.map((line) => line.split(delimiter).length));
-  return DELIMITERS.reduce((best, delimiter) => (most(delimiter) > most(best) ? delimiter : best));
+  const most = (delimiter: string | RegExp): number => Math.max(...lines.map((line) => line.split(delimiter).length));
+  const often = (delimiter: string): number => most(delimiter === ',' ? /,(?! )/ : delimiter);
+  const best = DELIMITERS.reduce((one, other) => (often(other) > often(one) ? other : one));
+  return often(best) > 1 ? best : ',';
 }
 
 /** What is plainly something else under the name of a table. */

@@ -192,6 +192,29 @@ export function rowReader({ layout, defaults, standards, speeches, date1904 }: R
     );
   };
 
+  /** Questions answered with no beside a column that tells of a case. */
+  const contradictions = (
+    { asked }: Plan,
+    cells: Row['cells'],
+    pairs: readonly Pair[],
+    problems: Problem[],
+  ): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const [question, text] of pairs) {
+      if (text !== 'none') continue;
+      const told = asked.find(
+        ({ column, heading }) =>
+          column.question === question && column.place !== undefined && !isBlank(cells[heading.position]),
+      );
+      if (!told) continue;
+      found.add(question);
+      const { position } = told.heading;
+      const row = { code: 'none-and-some', column: letters(position), shown: shownOf(cells[position]) } as const;
+      problems.push(problem(positions.get(question), row));
+    }
+    return found;
+  };
+
   /** Cells that hold something where nothing is asked. */
   const strays = ({ unasked }: Plan, cells: Row['cells'], problems: Problem[]): void => {
     for (let position = 0; position < cells.length; position += 1) {
@@ -229,7 +252,9 @@ export function rowReader({ layout, defaults, standards, speeches, date1904 }: R
     strays(plan, cells, problems);
     const pairs = pairsOf(plan, cells, problems);
     const { answers, issues } = answersFromFields(standard, pairs);
+    const contradicted = contradictions(plan, cells, pairs, problems);
     for (const issue of issues) {
+      if (contradicted.has(issue.path)) continue;
       problems.push({ field: at(headingOf(issue, pairs)), message: locale.issue(issue, wordsOf(standard)) });
     }
     if (problems.length > 0 || id === undefined) return bad();

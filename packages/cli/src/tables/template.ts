@@ -9,6 +9,8 @@ import type { Speech } from './speech.ts';
 const BLANK_ROWS = 500;
 /** Ids, headings, hints; units begin below. */
 const HEAD_ROWS = 3;
+/** Characters side by side in a column; words that do not fit leave some of them blank. */
+const COLUMN_WIDTH = 24;
 /** What Excel counts as the largest figure of an answer, as the engine does. */
 const LARGEST = 1_000_000_000;
 
@@ -23,15 +25,27 @@ function columnsFor(standard: Standard, incidents: number, speech: Speech): read
   ];
 }
 
-const headRows = (columns: readonly Column[]): readonly (readonly string[])[] => [
+const headRows = (
+  columns: readonly Column[],
+  hintOf = ({ hint }: Column): string => hint,
+): readonly (readonly string[])[] => [
   columns.map(({ id }) => id),
   columns.map(({ heading }) => heading),
-  columns.map(({ hint }) => hint),
+  columns.map(hintOf),
 ];
+
+/** What to write, told in full: where there is no list to open, its words. */
+const fullHint =
+  (standard: Standard, speech: Speech) =>
+  (column: Column): string => {
+    const { field, question, hint } = column;
+    if (field.input !== 'one-of' || field === HAPPENED) return hint;
+    return speech.own.template.oneOfHint(optionWords(question, field, { words: speech.wordsOf(standard) }));
+  };
 
 /** The template as CSV, for Excel to open as UTF-8. */
 export const csvTemplate = (standard: Standard, incidents: number, speech: Speech): string =>
-  BYTE_ORDER_MARK + csvText(headRows(columnsFor(standard, incidents, speech)), ',');
+  BYTE_ORDER_MARK + csvText(headRows(columnsFor(standard, incidents, speech), fullHint(standard, speech)), ',');
 
 /** Lists of words to choose from, each in a column of a sheet; the same list stands there once. */
 function listsIn(workbook: ExcelJS.Workbook, { own }: Speech) {
@@ -88,6 +102,10 @@ function validationOf(
   }
 }
 
+/** How high a row has to be, in points, to show all of its longest text: Excel does not make room by itself. */
+const heightFor = (texts: readonly string[]): number =>
+  15 * Math.max(...texts.map((text) => Math.ceil(text.length / (COLUMN_WIDTH - 4))));
+
 function unitsSheet(workbook: ExcelJS.Workbook, columns: readonly Column[], standard: Standard, speech: Speech): void {
   const sheet = workbook.addWorksheet(speech.own.template.sheet, {
     views: [{ state: 'frozen', xSplit: 2, ySplit: HEAD_ROWS }],
@@ -97,17 +115,17 @@ function unitsSheet(workbook: ExcelJS.Workbook, columns: readonly Column[], stan
   const [ids, headings, hints] = [sheet.getRow(1), sheet.getRow(2), sheet.getRow(3)];
   // The ids tell what a column is when its heading was changed or it was moved; nobody needs to see them.
   ids.hidden = true;
-  headings.height = 75;
+  headings.height = heightFor(columns.map(({ heading }) => heading));
   headings.eachCell((cell) => {
     cell.font = { bold: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE3EDF7' } };
   });
-  hints.height = 45;
+  hints.height = heightFor(columns.map(({ hint }) => hint));
   hints.eachCell((cell) => (cell.font = { italic: true, color: { argb: 'FF595959' } }));
   for (const row of [headings, hints]) row.alignment = { vertical: 'top', wrapText: true };
   const last = HEAD_ROWS + BLANK_ROWS;
   columns.forEach((column, at) => {
-    const { letter } = Object.assign(sheet.getColumn(at + 1), { width: at === 1 ? 30 : 18 });
+    const { letter } = Object.assign(sheet.getColumn(at + 1), { width: at === 1 ? 30 : COLUMN_WIDTH });
     // A code is a text: as a number it would lose the zeros in front.
     const format =
       column.field === TEXT || column.field.input === 'text'
@@ -137,15 +155,23 @@ function columnsSheet(
 ): void {
   const { template } = speech.own;
   const words = speech.wordsOf(standard);
+  const hintOf = fullHint(standard, speech);
   const sheet = workbook.addWorksheet(template.columnsSheet, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = [30, 60, 44, 14, 44].map((width) => ({
     width,
     style: { alignment: { vertical: 'top', wrapText: true } },
   }));
   sheet.addRow([...template.columnHeadings]).font = { bold: true };
-  for (const { id, heading, hint, question } of columns) {
+  for (const column of columns) {
+    const { id, heading, question } = column;
     const asked = standard.questions.find((one) => one.id === question);
-    sheet.addRow([id, heading, hint, asked?.criteria.join(', ') ?? '', asked ? words.question(question).proof : '']);
+    sheet.addRow([
+      id,
+      heading,
+      hintOf(column),
+      asked?.criteria.join(', ') ?? '',
+      asked ? words.question(question).proof : '',
+    ]);
   }
 }
 

@@ -54,6 +54,8 @@ function row(problem: RowProblem): string {
       return `the cell holds ${quote(problem.shown)}, but its column has no heading; add a heading or clear the cell`;
     case 'not-asked':
       return `the cell holds ${quote(problem.shown)}, but this is not asked of this kind of unit; leave it blank, or check unit type and year`;
+    case 'none-and-some':
+      return `says No, but column ${problem.column} holds ${quote(problem.shown)}; write Yes, or clear that column`;
     case 'half-chosen':
       return `${problem.open} of ${problem.of} columns of this question are blank; write Yes or No in each, or leave all blank`;
     case 'unit-type-unknown':
@@ -179,6 +181,7 @@ export const en: TableWords = {
     numberHint: 'Whole number, digits only',
     textHint: 'Text',
     listHint: 'Choose from the list',
+    oneOfHint: (options) => `One of: ${options.map(quote).join(', ')}`,
     dayHint: (from, to) => `Day/month/year${from && to ? `, from ${from} to ${to}` : ', such as 12/03/2025'}`,
     incident: (number) => `case ${number}`,
     refusedTitle: 'Not right yet',

@@ -55,6 +55,8 @@ function row(problem: RowProblem): string {
       return `ô có nội dung ${quote(problem.shown)} nhưng cột không có tiêu đề; hãy đặt tiêu đề hoặc xóa ô`;
     case 'not-asked':
       return `ô có nội dung ${quote(problem.shown)} nhưng loại đơn vị này không có câu hỏi đó; hãy để trống, hoặc kiểm tra loại đơn vị và năm`;
+    case 'none-and-some':
+      return `ghi Không, nhưng cột ${problem.column} có nội dung ${quote(problem.shown)}; hãy ghi Có, hoặc xóa nội dung ở cột ấy`;
     case 'half-chosen':
       return `còn ${problem.open} trên ${problem.of} cột của câu này để trống; hãy ghi Có hoặc Không vào từng cột, hoặc để trống tất cả`;
     case 'unit-type-unknown':
@@ -180,6 +182,7 @@ export const vi: TableWords = {
     numberHint: 'Số nguyên, chỉ gồm chữ số',
     textHint: 'Chữ',
     listHint: 'Chọn trong danh sách',
+    oneOfHint: (options) => `Một trong: ${options.map(quote).join(', ')}`,
     dayHint: (from, to) => `Ngày/tháng/năm${from && to ? `, từ ${from} đến ${to}` : ', ví dụ 12/03/2025'}`,
     incident: (number) => `vụ ${number}`,
     refusedTitle: 'Chưa đúng',

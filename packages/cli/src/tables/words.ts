@@ -30,6 +30,7 @@ export type RowProblem =
   | { readonly code: 'repeated-id'; readonly id: string; readonly row: number }
   | { readonly code: 'no-heading'; readonly shown: string }
   | { readonly code: 'not-asked'; readonly shown: string }
+  | { readonly code: 'none-and-some'; readonly column: string; readonly shown: string }
   | { readonly code: 'half-chosen'; readonly open: number; readonly of: number }
   | { readonly code: 'unit-type-unknown'; readonly shown: string; readonly known: readonly string[] }
   | { readonly code: 'unit-type-missing' }
@@ -101,6 +102,8 @@ export interface TemplateWords {
   readonly numberHint: string;
   readonly textHint: string;
   readonly listHint: string;
+  /** The same where no list can be opened. */
+  oneOfHint(options: readonly string[]): string;
   dayHint(from: string | undefined, to: string | undefined): string;
   incident(number: number): string;
   /** Shown by Excel when a cell refuses what was typed. */

@@ -143,6 +143,12 @@ describe('a filled-in template', () => {
     assert.equal(lists.getCell(`${column}1`).value, 'Không hoàn thành nhiệm vụ');
     assert.equal(to, '5');
     assert.equal(columns.getCell('A2').value, 'id');
+    const longest = Math.max(...(sheet.getRow(2).values as string[]).slice(1).map((text) => text.length));
+    assert.ok(sheet.getRow(2).height * sheet.getColumn(3).width! > 15 * longest, 'headings are shown whole');
+    const told = 'Một trong: “Không hoàn thành nhiệm vụ”, ';
+    const row = columns.getColumn(1).values.indexOf('forceRating');
+    assert.ok(columns.getCell(row, 3).text.startsWith(told));
+    assert.ok(csvTemplate(standardOf('residential-area'), 1, speech.vi).includes(told.replaceAll('"', '""')));
     assert.equal(columns.rowCount - 1, sheet.getRow(1).cellCount);
   });
 });
@@ -188,6 +194,24 @@ describe('what offices make of a table', () => {
     ]) {
       await want(variant, answers);
     }
+  });
+
+  it('reads a template that Excel saved with semicolons: its headings have more commas', async () => {
+    const rows = Papa.parse<string[]>(csvTemplate(standardOf('commune'), 2, speech.vi)).data;
+    const ids = rows[0]!.map((id) => id.replace('\ufeff', ''));
+    const row = ids.map((id) => ({ id: 'A1', name: 'Xã Sáu, huyện Bảy', movementModels: '2' })[id] ?? '');
+    const saved = (some: string[][]): string => Papa.unparse([...some, row], { delimiter: ';' });
+    await want(saved([ids, rows[1]!, rows[2]!]), { movementModels: 2 });
+    await want(saved([rows[1]!]), { movementModels: 2 });
+  });
+
+  it('says which column tells of a case where the answer is no', async () => {
+    const { said } = await commune('id;sabotage;sabotage[0].on\nA;Không;06/05/2025\n');
+    assert.equal(
+      said[0],
+      '2: cột B (sabotage): ghi Không, nhưng cột C có nội dung “06/05/2025”; hãy ghi Có, hoặc xóa nội dung ở cột ấy',
+    );
+    assert.equal(said.length, 2);
   });
 
   it('finds headings below a title, moved, in other case, with running numbers and remarks beside them', async () => {
