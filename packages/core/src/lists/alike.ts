@@ -5,6 +5,8 @@ import { KEYS } from './names.ts';
 export interface Listed extends Named {
   readonly code?: string;
   readonly kind?: string;
+  /** One number for the same headings: thousands of hamlets are held against each other. */
+  readonly place: number;
 }
 
 /** Whether two entries could be one unit at all. */
@@ -13,20 +15,34 @@ function comparable(one: Listed, other: Listed): boolean {
   // A commune and its People's Committee, an agency, are two units with one name.
   if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return false;
   // Every commune has its hamlet 1.
-  return one.kind !== 'residential-area' || one.path.join('\n') === other.path.join('\n');
+  return one.kind !== 'residential-area' || one.place === other.place;
 }
 
 /** A group of entries that could be one unit, so that each is told once: the strictest likeness wins. */
 function groupsOf(entries: readonly Listed[], keyOf: (entry: Listed) => string): Listed[][] {
   const byKey = new Map<string, Listed[][]>();
+  const all: Listed[][] = [];
+  const at = (key: string): Listed[][] => {
+    const groups = byKey.get(key) ?? [];
+    byKey.set(key, groups);
+    return groups;
+  };
   for (const entry of entries) {
-    const groups = byKey.get(keyOf(entry)) ?? [];
-    byKey.set(keyOf(entry), groups);
-    const own = groups.find(([first]) => comparable(first!, entry));
+    const key = keyOf(entry);
+    // Thousands of hamlets bear one name: each looks among those of its place only.
+    const near = at(`${key}\n${entry.place}`);
+    const far = at(key);
+    const isArea = entry.kind === 'residential-area';
+    const fits = ([first]: Listed[]): boolean => comparable(first!, entry);
+    const own = near.find(fits) ?? (isArea ? undefined : far.find(fits));
     if (own) own.push(entry);
-    else groups.push([entry]);
+    else {
+      all.push([entry]);
+      near.push(all.at(-1)!);
+      if (!isArea) far.push(all.at(-1)!);
+    }
   }
-  return [...byKey.values()].flat();
+  return all;
 }
 
 const named = ({ name, path, line }: Listed): Named => ({ name, path, ...(line === undefined ? {} : { line }) });

@@ -114,6 +114,17 @@ describe('names of a list', () => {
     assert.deepEqual(codes(check(`${hamlets}\nThôn 1`).findings), ['duplicate']);
   });
 
+  it('of hamlets below headings of communes are of their communes', () => {
+    const hamlets = 'Xã Đông Mỹ (2 khu dân cư):\n1. Thôn 1\n2. Thôn 2\nXã Vũ Lạc (1 đơn vị):\n1. Thôn 1';
+    assert.deepEqual(check(hamlets).findings, []);
+    const register = [
+      { code: 'a', name: 'Thôn 1', kind: 'residential-area' },
+      { code: 'b', name: 'Thôn 2', kind: 'residential-area' },
+    ];
+    assert.deepEqual(check(hamlets, { register }).findings, []);
+    assert.deepEqual(codes(check(hamlets.replace('Thôn 2', 'Thôn 01')).findings), ['looks-like-one']);
+  });
+
   it('are told apart by their codes', () => {
     const entries = [
       { name: 'Xã Tân Thành', code: '01234' },
@@ -132,12 +143,28 @@ describe('names of a list', () => {
       said('Phòng Nông nghiệp và PTNT\nPhòng Văn hóa và Thông tin\nTrung tâm Giáo dục nghề nghiệp – GDTX'),
       [],
     );
+    assert.deepEqual(said('Phòng Lao động - Thương binh và Xã hội\nNgân hàng Công thương – Chi nhánh Thái Bình'), []);
     assert.match(said('Hạt Kiểm lâm và Kho bạc Nhà nước')[0]!, /“Hạt Kiểm lâm” và “Kho bạc Nhà nước”/);
     const register = [
       { code: '1', name: 'Xã Bản Thi' },
       { code: '2', name: 'Xã Nam Cường' },
     ];
     assert.match(said('Bản Thi Nam Cường', { register })[0]!, /“Bản Thi” và “Nam Cường”/);
+    // A commune that the register has, or one that hamlets alone would make up, is one.
+    const hamlets = ['Thôn Đông', 'Thôn Hòa', 'Thôn Trung'].map((name) => ({
+      code: name,
+      name,
+      kind: 'residential-area',
+    }));
+    const communes = [{ code: '3', name: 'Xã Đông Hòa', kind: 'commune' }];
+    const found = check('Đông Hòa\nXã:\nĐông Trung', { register: [...hamlets, ...communes] }).findings;
+    assert.deepEqual(codes(found), ['unknown-unit']);
+  });
+
+  it('are looked at in no time, however long', () => {
+    const start = performance.now();
+    assert.deepEqual(check(`Thôn ${'a '.repeat(20_000)}`).findings, []);
+    assert.ok(performance.now() - start < 2000);
   });
 });
 

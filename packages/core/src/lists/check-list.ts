@@ -1,6 +1,7 @@
 import type { Verdict } from '../result.ts';
 import { type Listed, alike } from './alike.ts';
 import type { ListFinding, Named } from './finding.ts';
+import { isResidentialArea } from './headings.ts';
 import { type ListGroup, walk } from './list.ts';
 import { KEYS, halves } from './names.ts';
 import { type ListTotal, totalsOf } from './totals.ts';
@@ -62,9 +63,18 @@ function finder(names: Iterable<KnownName>): (name: string, kind: string | undef
 }
 
 function entriesOf(list: ListGroup): Listed[] {
-  return [...walk(list)].flatMap(({ group, path, kind }) =>
-    (group.entries ?? []).map((entry) => ({ ...(kind === undefined ? {} : { kind }), ...entry, path })),
-  );
+  const places = new Map<string, number>();
+  return [...walk(list)].flatMap(({ group, path, kind: around }) => {
+    const headings = path.join('\n');
+    const place = places.get(headings) ?? places.size;
+    places.set(headings, place);
+    return (group.entries ?? []).map((entry) => {
+      // "Thôn 1" under "Xã Tân Lập" is no commune.
+      const isHamlet = (around === undefined || around === 'commune') && isResidentialArea(entry.name);
+      const kind = isHamlet ? 'residential-area' : around;
+      return { ...(kind === undefined ? {} : { kind }), ...entry, path, place };
+    });
+  });
 }
 
 const namedOf = ({ name, path, line }: Listed): Named => ({ name, path, ...(line === undefined ? {} : { line }) });
@@ -138,14 +148,23 @@ export function checkList(list: ListGroup, options: ListCheckOptions = {}): List
   const whole = options.stated ? withStated(list, options.stated) : list;
   const entries = entriesOf(whole);
   const register = options.register && [...options.register];
-  const names = [
-    ...entries,
+  const named = [
     ...(register ?? []),
-    ...(options.results ?? []).map(({ name, unit }) => ({ name: name ?? unit })),
+    ...(options.results ?? []).map(({ name, unit, kind }) => ({ name: name ?? unit, ...(kind && { kind }) })),
   ];
-  const known = new Set(names.map(({ name }) => LOOSEST(name)));
+  const units = new Set(named.map(({ name }) => LOOSEST(name)));
+  const known = new Map<string, Set<string | undefined>>();
+  for (const { name, kind } of [...entries, ...named]) {
+    const key = LOOSEST(name);
+    known.set(key, (known.get(key) ?? new Set()).add(kind));
+  }
   const runTogether = entries.flatMap((entry): ListFinding[] => {
-    const two = halves(entry.name, (name) => known.has(LOOSEST(name)));
+    // What is a unit's name is not made of the names of two others.
+    if (units.has(LOOSEST(entry.name))) return [];
+    const two = halves(entry.name, (name) => {
+      const kinds = known.get(LOOSEST(name));
+      return kinds !== undefined && (!entry.kind || kinds.has(entry.kind) || kinds.has(undefined));
+    });
     return two ? [{ code: 'looks-like-two', entry: namedOf(entry), halves: two }] : [];
   });
   const totals = totalsOf(whole);

@@ -15,48 +15,63 @@ export interface Heading {
   readonly inline?: string;
 }
 
-const trimmed = (label: string): string =>
-  label
-    .replace(/[\s:;,.–-]+$/u, '')
-    .replace(/\s+(?:gồm|sau)(?: có)?$/iu, '')
-    .trim();
+const bare = (label: string): string => label.replace(/[\s:;,.–-]+$/u, '');
+const trimmed = (label: string): string => bare(bare(label).replace(/\s+(?:gồm|sau)(?: có)?$/iu, '')).trim();
 const heading = (label: string, figure?: string, inline = ''): Heading => ({
   label: trimmed(label),
   ...(figure === undefined ? {} : { stated: wholeOf(figure) }),
   ...(inline.trim() === '' ? {} : { inline: inline.trim() }),
 });
 
+/** "262/286": of those that there are, so many. */
+const OUT_OF = String.raw`(?:\s*/\s*(?:${FIGURE}))?`;
 const IN_BRACKETS = new RegExp(
-  String.raw`^(.+?)\s*\((?:gồm\s+)?(${FIGURE})(?:\s*(${UNITS.source})[^()]*)?\)\s*(:?)(.*)$`,
+  String.raw`^(.+?)\s*\((?:gồm\s+)?(${FIGURE})${OUT_OF}(?:\s*(${UNITS.source})[^()]*)?\)\s*(:?)(.*)$`,
   'iu',
 );
+/** "Cơ quan: 3 đơn vị"; behind it names in brackets, behind another colon, or behind "gồm". */
 const AFTER_COLON = new RegExp(
-  String.raw`^([^:]+):\s*(?:gồm\s+)?(${FIGURE})(?:\s*${UNITS.source}[^:;]*)?\s*(?:[.;]|:(.*))?$`,
+  String.raw`^([^:]+):\s*(?:gồm\s+)?(${FIGURE})${OUT_OF}(?:\s*${UNITS.source}[^:;(]*?)?\s*` +
+    String.raw`(?:\(([^()]*)\)\s*)?(?:[.;]|:(.*)|,?\s*(?:bao gồm|gồm|là)\s*:?\s(.*))?$`,
   'iu',
 );
+const AFTER_DASH = new RegExp(String.raw`^(.+?)\s*[–—-]\s*(${FIGURE})${OUT_OF}\s*${UNITS.source}[^:]*:?$`, 'iu');
+/** "Cơ quan có 3 đơn vị:", "Có 3 cơ quan:". */
+const WITHIN = new RegExp(String.raw`^(?:(.+?)\s+)?(?:có|gồm)\s+(${FIGURE})\s+(${UNITS.source}[^:]*):(.*)$`, 'iu');
 const IN_FRONT = new RegExp(String.raw`^(${FIGURE})\s+(${UNITS.source}[^:]*):(.*)$`, 'iu');
-/** "Quyết định công nhận 28 đơn vị": the total at the end of a heading. */
-const AT_END = new RegExp(String.raw`(?:^|\s)(${FIGURE})\s+đơn vị$`, 'iu');
+/** "Công nhận 28 đơn vị đạt tiêu chuẩn": the one total of units within a heading. */
+const AMONG = new RegExp(String.raw`^(?:\D*\s)?(${FIGURE})\s+đơn vị(?!\p{L})\D*$`, 'iu');
 const ONLY_KINDS =
-  /^(?:(?:cac|khoi|danh sach) )?(?:(?:xa|phuong|thi tran|dac khu|co quan|don vi|doanh nghiep|hop tac xa|truong hoc|nha truong|co so giao duc|khu dan cu|thon|to dan pho|va) ?)+$/;
+  /^(?:(?:cac|khoi|danh sach) )?(?:(?:xa|phuong|thi tran|dac khu|co quan|don vi|doanh nghiep|hop tac xa|truong hoc|nha truong|truong|co so giao duc|khu dan cu|thon|to dan pho|va) ?)+$/;
 
 /**
  * What a line says as a heading; `undefined` where it is a name. Headings end with a colon, have a total ("(12 đơn vị)", "Cơ quan:
  * 12", "12 cơ quan:"), or are nothing but words for kinds of unit ("Cơ quan, doanh nghiệp").
+ *
+ * @param outer Its numbering says already that it is one: "II."
  */
-export function headingIn(text: string): Heading | undefined {
+export function headingIn(text: string, outer = false): Heading | undefined {
+  const isHeading = (label: string): boolean => outer || ONLY_KINDS.test(folded(label));
   const brackets = IN_BRACKETS.exec(text);
   if (brackets) {
     const [, label, figure, unit, colon, behind = ''] = brackets;
     // "Trường THPT số 1 (2)" is a name.
-    if (colon || (unit && behind.trim() === '')) return heading(label!, figure, behind);
+    if (colon || ((unit || isHeading(label!)) && behind.trim() === '')) return heading(label!, figure, behind);
   }
   const colon = AFTER_COLON.exec(text);
-  if (colon) return heading(colon[1]!, colon[2], colon[3]);
+  if (colon) {
+    const [, label, figure, inBrackets = '', behind, listed] = colon;
+    // "(tăng 2)", "(91,61%)" are no names.
+    return heading(label!, figure, behind ?? listed ?? (/^\p{Lu}/u.test(inBrackets) ? inBrackets : ''));
+  }
+  const dash = AFTER_DASH.exec(text);
+  if (dash && isHeading(dash[1]!)) return heading(dash[1]!, dash[2]);
+  const within = WITHIN.exec(text);
+  if (within) return heading(within[1] ?? within[3]!, within[2], within[4]);
   const front = IN_FRONT.exec(text);
   if (front) return heading(front[2]!, front[1], front[3]);
   const at = text.indexOf(':');
-  if (at > 0) return heading(text.slice(0, at), AT_END.exec(trimmed(text.slice(0, at)))?.[1], text.slice(at + 1));
+  if (at > 0) return heading(text.slice(0, at), AMONG.exec(trimmed(text.slice(0, at)))?.[1], text.slice(at + 1));
   const [, figure, label = ''] = COUNTED.exec(text) ?? [];
   if (ONLY_KINDS.test(folded(label))) return heading(label, figure);
   return ONLY_KINDS.test(folded(text)) || LISTS.test(folded(text)) ? heading(text) : undefined;
@@ -111,7 +126,10 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
 
 /** The kinds of unit that a heading names. */
 export function kindsIn(label: string): readonly string[] {
-  const words = folded(label).replace(/\b(?:cap xa|cap phuong|moi truong|thi truong|dia phuong|xa hoi|ap dung)\b/g, '');
+  const words = folded(label).replace(
+    /\b(?:cap xa|cap phuong|moi truong|thi truong|dia phuong|xa hoi|nong thon|ap dung)\b/g,
+    '',
+  );
   return KINDS.filter(([kind, pattern]) =>
     pattern.test(kind === 'commune' ? words.replace(/hop tac xa/g, '') : words),
   ).map(([kind]) => kind);
@@ -122,3 +140,7 @@ export function kindIn(label: string): string | undefined {
   const [kind, ...others] = kindsIn(label);
   return others.length === 0 ? kind : undefined;
 }
+
+/** Whether a name is one of a residential area by its first word; "Buôn Hồ" and "Bản Thi" are communes, "Buôn 1" is none. */
+export const isResidentialArea = (name: string): boolean =>
+  /^(?:(?:thon|to dan pho|tdp|khu pho|ap|khom) \S|(?:buon|ban|lang|xom|to|khu) \d)/.test(folded(name));

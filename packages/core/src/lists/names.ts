@@ -50,11 +50,11 @@ const SHORT: Readonly<Record<string, string>> = {
   ca: 'cong an',
   p: 'phuong',
 };
-/** Words that some leave out: "Nông nghiệp và PTNT", "Giáo dục & Đào tạo". */
+/** Without words that some leave out ("Nông nghiệp và PTNT", "Giáo dục & Đào tạo") and without a leading 0 ("Thôn 01"). */
 const expanded = (name: string): string =>
   folded(name)
     .split(' ')
-    .map((word) => SHORT[word] ?? word)
+    .map((word) => SHORT[word] ?? word.replace(/^0+(?=\d)/, ''))
     .filter((word) => word !== 'va')
     .join(' ');
 
@@ -84,7 +84,13 @@ export const KEYS: readonly (readonly [Likeness | 'same', (name: string) => stri
 ];
 
 const BEGINS =
-  /^(?:xã|phường|thị trấn|đặc khu|thôn|tổ dân phố|khu phố|ấp|khóm|buôn|ubnd|u[ỷy] ban|ủy ban|hđnd|văn phòng|phòng|trung tâm|chi cục|chi nhánh|cục|sở|ban|trường|công ty|công an|hợp tác xã|htx|hạt|toà|tòa|viện|kho bạc|bệnh viện|trạm|ngân hàng|doanh nghiệp)(?!\p{L})/u;
+  /^(?:xã(?! hội)|phường|thị trấn|đặc khu|thôn|tổ dân phố|khu phố|ấp|khóm|buôn|ubnd|u[ỷy] ban|ủy ban|hđnd|văn phòng|phòng|trung tâm|chi cục|chi nhánh|cục|sở|ban|trường|công ty|công an|hợp tác xã|htx|hạt|toà|tòa|viện|kho bạc|bệnh viện|trạm|ngân hàng|doanh nghiệp)(?!\p{L})/u;
+
+/** Whether a name begins with a word for a unit. */
+export const beginsAsUnit = (name: string): boolean => BEGINS.test(name.normalize('NFC').toLowerCase());
+
+/** Longer than any name: a paragraph, whose every blank is not looked at. */
+const LONGEST_NAME = 300;
 
 /**
  * The two names that one name may be made of: `known` tells of a name whether a unit has it. Where none is known, both halves have
@@ -95,13 +101,16 @@ export function halves(
   known: (name: string) => boolean,
 ): readonly [first: string, second: string] | undefined {
   const text = name.normalize('NFC');
+  if (text.length > LONGEST_NAME) return undefined;
   for (const { 0: cut, index } of text.matchAll(/\s+(?:và\s+|[–-]\s+)?|\s*[&+,/]\s*/giu)) {
     const first = text.slice(0, index).trim();
     const second = text.slice(index + cut.length).trim();
     if (first === '' || second === '') continue;
     if (known(first) && known(second)) return [first, second];
     const joined = cut.trim() !== '';
-    if (joined && BEGINS.test(first.toLowerCase()) && BEGINS.test(second.toLowerCase())) return [first, second];
+    // "Ngân hàng Công thương – Chi nhánh Thái Bình" is one branch.
+    const isBranch = /[–-]/.test(cut) && /^chi nhánh(?!\p{L})/iu.test(second);
+    if (joined && !isBranch && beginsAsUnit(first) && beginsAsUnit(second)) return [first, second];
   }
   return undefined;
 }

@@ -239,6 +239,62 @@ Chi cục Thuế`);
     assert.deepEqual(kinds, [undefined, 'agency', undefined]);
   });
 
+  it('takes stated totals in all the ways that they are written', () => {
+    const three = ['Chi cục Thuế', 'Hạt Kiểm lâm', 'Kho bạc Nhà nước'];
+    const inline = three.join(', ');
+    const lines = three.join('\n');
+    for (const text of [
+      `Cơ quan (3)\n${lines}`,
+      `I. Cơ quan (3)\n${lines}`,
+      `Cơ quan (3/4 cơ quan)\n${lines}`,
+      `Cơ quan: 3/4\n${lines}`,
+      `Cơ quan: 3 đơn vị, tăng 1 so với năm trước\n${lines}`,
+      `Cơ quan – 3 đơn vị\n${lines}`,
+      `Cơ quan có 3 đơn vị:\n${lines}`,
+      `Cơ quan: 3 (${inline})`,
+      `- Cơ quan: 03 đơn vị (${inline})`,
+      `Cơ quan: 3 đơn vị, gồm: ${inline}`,
+      `Cơ quan: 3 đơn vị: ${inline}`,
+    ]) {
+      assert.deepEqual(told(readList(text)).slice(1), [['Cơ quan', 3, ...three]], text);
+    }
+    assert.deepEqual(told(readList('Thôn: 1.995/2.017\nXã: 262/286 (91,61%)')).slice(1), [
+      ['Thôn', 1995],
+      ['Xã', 262],
+    ]);
+    assert.equal(readList('Công nhận 28 đơn vị đạt tiêu chuẩn, gồm:\nCơ quan: 28').stated, 28);
+    assert.equal(readList('Trường THPT Số 1 (2)').groups, undefined);
+  });
+
+  it('takes each total for the part that it stands under, and the last for the whole', () => {
+    const parts = 'I. Cơ quan\nChi cục Thuế\nHạt Kiểm lâm\nTổng: 2\nII. Trường học\nTrường THCS A\nTổng: 1';
+    assert.deepEqual(
+      [...walk(readList(`${parts}\nTổng số: 3`))].map(({ group }) => group.stated),
+      [3, 2, undefined],
+    );
+  });
+
+  it('keeps offices that look after several fields whole', () => {
+    assert.deepEqual(
+      told(
+        readList(
+          'Sở Văn hóa, Thể thao và Du lịch\nTrung tâm Văn hóa, Thông tin, Thể thao và Truyền thông\nPhòng Nội vụ, Phòng Giáo dục và Đào tạo, Hạt Kiểm lâm',
+        ),
+      ),
+      [
+        [
+          undefined,
+          undefined,
+          'Sở Văn hóa, Thể thao và Du lịch',
+          'Trung tâm Văn hóa, Thông tin, Thể thao và Truyền thông',
+          'Phòng Nội vụ',
+          'Phòng Giáo dục và Đào tạo',
+          'Hạt Kiểm lâm',
+        ],
+      ],
+    );
+  });
+
   it('makes nothing of nothing', () => {
     assert.deepEqual(readList(' \n\t\n'), { format: 'antt.list/1' });
   });

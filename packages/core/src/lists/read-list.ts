@@ -11,7 +11,7 @@ import {
   totalIn,
 } from './headings.ts';
 import type { ListEntry, ListGroup, RecognitionList } from './list.ts';
-import { folded } from './names.ts';
+import { beginsAsUnit, folded } from './names.ts';
 
 /** A row of a table, or a line of text as its one cell. */
 export interface ListRow {
@@ -60,10 +60,29 @@ const nameOf = (text: string): string =>
     .replace(/^và\s+/iu, '')
     .replace(/[\s;,.]+$/u, '');
 
+/** Offices that look after several fields. */
+const OFFICE = /^(?:sở|phòng|trung tâm|ban|cục|chi cục|bảo tàng|trường (?:cao đẳng|đại học|trung cấp))(?!\p{L})/iu;
+/** "Sở Văn hóa", "Thể thao và Du lịch" are one name: an office, and the last of its fields behind "và". */
+function joined(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const more = OFFICE.test(parts[at]!)
+      ? [1, 2].find((count) => {
+          const fields = parts.slice(at + 1, at + 1 + count);
+          return fields.length === count && /\p{L} và \p{L}/u.test(fields.at(-1)!) && !fields.some(beginsAsUnit);
+        })
+      : undefined;
+    names.push(parts.slice(at, at + 1 + (more ?? 0)).join(', '));
+    at += more ?? 0;
+  }
+  return names;
+}
+
 /** The names on one line: between semicolons; between commas, where each begins as names do. */
 function namesIn(text: string): string[] {
   const parts = text.includes(';') ? text.split(';') : text.split(/,\s*(?![^()]*\))/);
-  const names = parts.map((part) => nameOf(numbered(tidy(part)).rest)).filter((name) => name !== '');
+  const trimmed = parts.map((part) => numbered(tidy(part)).rest);
+  const names = (text.includes(';') ? trimmed : joined(trimmed)).map(nameOf).filter((name) => name !== '');
   const listed = text.includes(';') || (names.length > 1 && names.every((name) => /^[\p{Lu}\d]/u.test(name)));
   return listed ? names : [nameOf(text)].filter((name) => name !== '');
 }
@@ -99,6 +118,8 @@ class Reader {
   /** The title, where it is a heading with a total and may turn out to be one of several. */
   #first: Draft | undefined;
   title: string | undefined;
+  /** The part under which a total of the whole was read. */
+  #totalIn: Draft | undefined;
 
   get #group(): Draft {
     return this.#open.at(-1)!;
@@ -150,13 +171,22 @@ class Reader {
     const { level, rest } = count === undefined || this.#isNext(count) ? numbered(text) : { rest: text };
     if (rest === '') return;
     const total = totalIn(rest);
-    if (total) {
-      (total.of === 'whole' ? this.root : this.#group).stated = total.total;
-      return;
-    }
-    const heading = headingIn(rest) ?? (level !== undefined && level < 3 ? { label: nameOf(rest) } : undefined);
+    if (total) return this.#total(total);
+    const outer = level !== undefined && level < 3;
+    const heading = headingIn(rest, outer) ?? (outer ? { label: nameOf(rest) } : undefined);
     if (heading) return this.#heading(heading, level, line);
     for (const name of namesIn(rest)) this.#add(name, line, code);
+  }
+
+  #total({ of, total }: NonNullable<ReturnType<typeof totalIn>>): void {
+    const [group, before] = [this.#group, this.#totalIn];
+    if (of === 'part') group.stated = total;
+    else {
+      // The one before was the total of its part.
+      if (before && before !== group) before.stated ??= this.root.stated;
+      this.root.stated = total;
+      this.#totalIn = group;
+    }
   }
 
   /** Whether a figure may be the number of what comes next. */

@@ -37,7 +37,7 @@ export const listWords: ListWords = {
   likeness: {
     spelling: 'only spelled in another way',
     marks: 'only the marks differ',
-    abbreviation: 'only abbreviated in another way',
+    abbreviation: 'only abbreviated in another way, or with a leading 0',
     'kind-word': 'only the word for the kind of unit differs',
   },
   agreement: {
