@@ -401,6 +401,7 @@ export const figures: Readonly<Record<string, Readonly<Record<string, string | n
   file: { year: 2025 },
   strangers: { count: 1, codes: 'k77' },
   twice: { count: 1, codes: 'k2 (2025)' },
+  gone: { count: 1, names: 'Xã Hòa Bình (99001)' },
 };
 
 /** The same once more with other figures, where the sentence is then another. */

@@ -56,14 +56,15 @@ const failingIn = ({ criteria }: Pick<Result, 'criteria'>): readonly string[] =>
 /** A record in short, for an overview; with the state of its dossier on a day, when that was asked for. */
 export function inShort(record: YearRecord, dossier?: DossierState): OverviewRecord {
   const { unit, year, result } = record;
-  const { registered, recognised } = factsOf(record);
+  const { registered, recognised, by } = factsOf(record);
   return {
     unit,
     year,
     verdict: result?.verdict,
     failing: result && failingIn(result),
     registered,
-    recognised,
+    // A unit that did not register cannot be recognised, whatever its result; but before it has one, nobody has refused it.
+    recognised: by === 'decision' || result ? recognised : undefined,
     dossier: dossier?.state,
     late: dossier?.late,
   };

@@ -7,6 +7,7 @@ import {
   type ProcedureNames,
   type ProcedureSet,
   type Step,
+  NoCriteriaError,
   type Verdict,
   calendarEntries,
   describeDossier,
@@ -27,6 +28,7 @@ import { procedureFor } from '@antt/schemas/procedures';
 import { texts as textsEn } from '@antt/schemas/procedures/texts/en';
 import { texts as textsVi } from '@antt/schemas/procedures/texts/vi';
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { isRecord } from '../assessment/raw.ts';
 import { verdictIcon } from '../chip.ts';
 import { ariaLevel } from '../head.ts';
 import { LocalizedElement } from '../localized.ts';
@@ -123,7 +125,12 @@ export class AnttCalendar extends LocalizedElement {
     const code = this.languageCode === 'en' ? 'en' : 'vi';
     const own = { calendar: calendarWords[code], dossier: code === 'en' ? en : vi };
     const { calendar: words, dossier: say } = said(code, own);
-    const set = this.criteriaSet ?? procedureFor(this.unitType, this.year);
+    const set: ProcedureSet = this.criteriaSet ?? procedureFor(this.unitType, this.year);
+    if (!isRecord(set) || !isRecord(set.years) || !isRecord(set.procedure)) {
+      throw new NoCriteriaError(
+        'criteriaSet: expected a criteria set, as compile(…).criteriaSet has it; got another value.',
+      );
+    }
     const names = procedureNames(code === 'en' ? textsEn : textsVi, set);
     const day = this.today === 'device' ? deviceDay() : this.today || undefined;
     const state = dossierState(set, this.dossier, day ?? lastRecorded(this.dossier, set.year));

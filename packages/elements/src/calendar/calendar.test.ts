@@ -160,6 +160,24 @@ describe('antt-calendar', () => {
     Object.assign(element, { today: '', dossier: { events: [{ event: 'sent', on: '2025-01-01' }] } });
     await element.updateComplete;
     expect(shown()).to.contain('events[0].event');
+    for (const [dossier, at] of [
+      [{}, 'at events'],
+      [{ events: 'x' }, 'at events'],
+      [{ events: [null] }, 'events[0].event'],
+      [{ events: [{ event: 'registered', on: '1/2/2025' }] }, 'events[0].on'],
+    ] as const) {
+      Object.assign(element, { dossier });
+      await element.updateComplete;
+      expect(shown()).to.contain(at);
+    }
+    for (const criteriaSet of [{}, 'commune']) {
+      Object.assign(element, { dossier: undefined, criteriaSet });
+      await element.updateComplete;
+      expect(shown()).to.contain('criteriaSet: expected a criteria set');
+    }
+    Object.assign(element, { criteriaSet: null, dossier: null });
+    await element.updateComplete;
+    expect(shown()).to.equal('');
     Object.assign(element, { dossier: undefined });
     await element.updateComplete;
     expect(shown()).to.equal('');

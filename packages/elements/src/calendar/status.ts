@@ -1,4 +1,4 @@
-import type { Dossier, DossierState, IsoDay, Step } from '@antt/core';
+import type { Dossier, DossierEvent, DossierState, IsoDay, Step } from '@antt/core';
 import type { StepStatus } from './words.ts';
 
 const TAKEN_BY = { register: 'registered', meet: 'met', file: 'filed', decide: 'decided' } as const;
@@ -40,6 +40,10 @@ export const deviceDay = (): IsoDay =>
     day: '2-digit',
   }).format(new Date());
 
-/** The day up to which a dossier is recorded; the year's first one where nothing is. */
-export const lastRecorded = (dossier: Dossier | undefined, year: number): IsoDay =>
-  (dossier?.events ?? []).reduce((last, { on }) => (on > last ? on : last), `${String(year).padStart(4, '0')}-01-01`);
+/** The day up to which a dossier is recorded; the year's first one where nothing is. What is wrong with a dossier, the engine says. */
+export function lastRecorded(dossier: Dossier | undefined, year: number): IsoDay {
+  const events: unknown = dossier?.events;
+  const days = (Array.isArray(events) ? events : []).map((event: Partial<DossierEvent> | null) => String(event?.on));
+  const first = `${String(year).padStart(4, '0')}-01-01`;
+  return days.filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)).reduce((last, day) => (day > last ? day : last), first);
+}

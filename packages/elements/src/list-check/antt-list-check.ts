@@ -23,6 +23,7 @@ import { ariaLevel } from '../head.ts';
 import { LocalizedElement, isPrinting } from '../localized.ts';
 import { said } from '../messages/said.ts';
 import { toneStyles, tokens } from '../styles/tokens.ts';
+import { problemIn } from './check.ts';
 import { listCheckStyles } from './styles.ts';
 import { type ListCheckWords, listCheckWords } from './words.ts';
 
@@ -36,6 +37,8 @@ export interface ListCheckDetail {
 const PAUSE = 300;
 /** Findings drawn of each sort; a list that is wrong as a whole has thousands. */
 const MOST = 200;
+/** What a framework leaves out, it sets to `undefined` or `null`. */
+const isLeftOut = (value: unknown): value is null | undefined => value === undefined || value === null;
 /** Totals with their findings told in words that claim nothing. */
 const LIKELY: readonly ListFinding['code'][] = ['looks-like-one', 'looks-like-two', 'several-units'];
 const OFF: readonly ListTotal['agreement'][] = ['differs', 'parts-differ'];
@@ -89,14 +92,17 @@ export class AnttListCheck extends LocalizedElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!['value', 'list', 'results', 'register', 'stated'].some((name) => changed.has(name))) return;
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#check();
   }
 
   #check(): void {
     const { results, register, stated } = this;
-    this.#checked = this.#problem = undefined;
+    this.#checked = undefined;
+    this.#problem = problemIn(results, register);
+    if (this.#problem !== undefined) return;
     try {
-      const list = this.list === undefined ? readList(this.value) : listFrom(this.list);
+      const list = isLeftOut(this.list) ? readList(this.#text) : listFrom(this.list);
       if (!list.entries && !list.groups && list.stated === undefined) return;
       const options = { ...(results && { results }), ...(register && { register }), ...(stated && { stated }) };
       this.#checked = { list, check: checkList(list, options) };
@@ -116,13 +122,25 @@ export class AnttListCheck extends LocalizedElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
+    this.#timer = undefined;
+    // What was typed last is not lost, nor the summary one of another text, when the element comes back.
+    this.value = this.renderRoot.querySelector('textarea')?.value ?? this.value;
+  }
+
+  /** The text; what a framework leaves out is no text. */
+  get #text(): string {
+    return String((this.value as string | null | undefined) ?? '');
   }
 
   #typed({ target }: Event): void {
     const { value } = target as HTMLTextAreaElement;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.value = value), PAUSE);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.value = value;
+    }, PAUSE);
   }
 
   /** Puts the cursor on a line, selects it and shows it. */
@@ -147,7 +165,7 @@ export class AnttListCheck extends LocalizedElement {
     const tone = checked ? (findings.length > 0 ? 'undetermined' : 'met') : '';
     return html`<div lang=${code} dir="ltr">
       <div class="title" role="heading" aria-level=${ariaLevel(this.headingLevel)}>${words.title}</div>
-      ${this.list === undefined ? this.#field(words) : nothing}
+      ${isLeftOut(this.list) ? this.#field(words) : nothing}
       <p class="summary tone ${tone}" part="summary" role="status">
         ${this.#problem === undefined ? summary : `${words.wrong} ${this.#problem}`}
       </p>
@@ -165,13 +183,13 @@ export class AnttListCheck extends LocalizedElement {
         spellcheck="false"
         autocomplete="off"
         aria-describedby="hint"
-        .value=${this.value}
+        .value=${this.#text}
         @input=${this.#typed}
       ></textarea>
       ${
         isPrinting()
           ? html`<ol>
-              ${this.value.split('\n').map((line) => html`<li>${line}</li>`)}
+              ${this.#text.split('\n').map((line) => html`<li>${line}</li>`)}
             </ol>`
           : nothing
       }`;
@@ -237,7 +255,7 @@ export class AnttListCheck extends LocalizedElement {
               <span>
                 ${describeFinding(found, say)}.
                 ${
-                  this.list === undefined
+                  isLeftOut(this.list)
                     ? html`<br />${linesOf(found).map(
                           (line) =>
                             html`<button type="button" @click=${() => this.#goTo(line)}>${words.line(line)}</button>`,

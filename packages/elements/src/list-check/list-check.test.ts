@@ -102,4 +102,45 @@ describe('antt-list-check', () => {
     expect(all(many, '[part=finding]')).to.have.length(200);
     expect(text(many.shadowRoot!.firstElementChild)).to.contain('Còn 300 điều khác.');
   });
+
+  it('says what is wrong with what a page gives it', async () => {
+    for (const [given, said] of [
+      [{ results: {} }, 'results: expected a list, got {}'],
+      [{ results: [null] }, 'results[0]: expected an object with unit and verdict, each a text, got null'],
+      [{ register: 5 }, 'register: expected a list, got 5'],
+      [{ register: [{ code: '1' }] }, 'register[0]: expected an object with code and name'],
+      [{ list: 5 }, 'expected "antt.list/1", or an array of names'],
+    ] as const) {
+      const element = await mount('Chi cục Thuế');
+      Object.assign(element, given);
+      await element.updateComplete;
+      expect(summary(element)).to.contain('Không kiểm tra được danh sách.').and.to.contain(said);
+      expect(findings(element)).to.have.length(0);
+    }
+  });
+
+  it('takes null and undefined as left out', async () => {
+    const element = await mount('Chi cục Thuế');
+    Object.assign(element, { list: null, results: null, register: null, stated: null });
+    await element.updateComplete;
+    expect(summary(element)).to.contain('1 tên.');
+    for (const value of [null, undefined]) {
+      Object.assign(element, { value });
+      await element.updateComplete;
+      expect(summary(element)).to.equal('Chưa có tên đơn vị hoặc tổng số nào.');
+    }
+  });
+
+  it('keeps what was typed last when it is taken away before typing has paused', async () => {
+    const element = await mount('Chi cục Thuế');
+    const place = element.parentElement!;
+    const field = element.shadowRoot!.querySelector('textarea')!;
+    field.value = 'Chi cục Thuế\nchi cục thuế';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    element.remove();
+    place.append(element);
+    await element.updateComplete;
+    expect(element.value).to.equal(field.value);
+    expect(summary(element)).to.equal('2 tên. 1 điều cần xem lại.');
+  });
 });

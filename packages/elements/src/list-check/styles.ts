@@ -82,6 +82,7 @@ export const listCheckStyles = css`
   }
   .scroll {
     overflow-x: auto;
+    container-type: inline-size;
   }
   table {
     width: 100%;
@@ -99,6 +100,13 @@ export const listCheckStyles = css`
   thead th {
     white-space: nowrap;
     font-weight: 600;
+  }
+  /* On a phone the four columns fit without scrolling. */
+  @container (max-width: 25em) {
+    th,
+    td {
+      padding-inline: 0.25em;
+    }
   }
   td.figure,
   th.figure {

@@ -111,13 +111,27 @@ export class AnttOverview extends LocalizedElement {
   private page = 0;
   private pageSize: number = PAGE_SIZES[0];
   #picture: Picture = NOTHING;
+  /** What is wrong with units or records, and with anything that is given. */
+  #unreadable: string | undefined;
   #problem: string | undefined;
   #rows: readonly Row[] = [];
+  /** The figure that opened the list. */
+  #opener: HTMLElement | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('register') || changed.has('records')) this.#read();
-    if (['register', 'records', 'filter', 'sort', 'year', 'rateOf'].some((name) => changed.has(name))) {
-      const rows = filtered(this.#picture.rows(this.#year), this.filter, this.#base);
+    const isNew = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
+    const isRead = isNew('register', 'records');
+    // What a framework leaves out, it sets to `undefined` or `null`.
+    this.filter ??= {};
+    this.targets ??= [];
+    if (isRead) this.#read();
+    if (isRead || isNew('targets', 'groups', 'filter')) {
+      const { targets, groups, filter } = this;
+      this.#problem = this.#unreadable ?? problemIn({ targets, groups, filter });
+      if (this.#problem) warn('antt-overview', this.#problem, `${this.#problem}; nothing is shown`);
+    }
+    if (isRead || isNew('groups', 'filter', 'sort', 'year', 'rateOf')) {
+      const rows = this.#problem ? [] : filtered(this.#picture.rows(this.#year), this.filter, this.#base);
       this.#rows = sorted(rows, this.sort.column, this.sort.descending);
     }
     const last = Math.max(0, Math.ceil(this.#rows.length / this.pageSize) - 1);
@@ -126,16 +140,17 @@ export class AnttOverview extends LocalizedElement {
 
   /** What comes from outside, right or not. */
   #read(): void {
-    const { register = [], records = [] } = this;
-    const units = 'units' in register ? register.units : register;
+    const { register, records } = this;
+    this.#unreadable = problemIn({ register, records });
     this.#picture = NOTHING;
-    this.#problem = problemIn(units, records);
-    if (this.#problem) warn('antt-overview', this.#problem, `${this.#problem}; nothing is shown`);
-    else this.#picture = pictureOf(units, records);
+    if (this.#unreadable) return;
+    const units = register && 'units' in register ? register.units : register;
+    this.#picture = pictureOf(units ?? [], records ?? []);
   }
 
   get #year(): number {
-    return this.year ?? this.#picture.years.at(-1) ?? NaN;
+    const year = Number(this.year ?? NaN);
+    return Number.isInteger(year) ? year : (this.#picture.years.at(-1) ?? NaN);
   }
 
   get #base(): RateBase {
@@ -148,7 +163,7 @@ export class AnttOverview extends LocalizedElement {
     const { locale } = language;
     const { overview: words } = said(locale.language, { overview: locale.language === 'en' ? en : vi });
     const year = this.#year;
-    const kinds = this.groups ?? picture.kinds.map((kind) => [kind]);
+    const kinds = (this.#problem ? undefined : this.groups) ?? picture.kinds.map((kind) => [kind]);
     return {
       language,
       locale,
@@ -181,6 +196,11 @@ export class AnttOverview extends LocalizedElement {
         this.page = to;
         this.pageSize = size ?? pageSize;
       },
+      leave: (next) => {
+        this.#opener = undefined;
+        void this.#choose(next).then(() => this.focusList());
+      },
+      back: this.#opener && (() => this.#opener?.focus()),
       openUnit: ({ unit }) => this.#tell<OpenDetail>('antt-open', { unit: unit.code, year: view.year }),
       download: (format) => {
         const units = unitsSheet(view, this.#rows);
@@ -206,6 +226,9 @@ export class AnttOverview extends LocalizedElement {
 
   /** Shows the list behind a figure and goes there. */
   async #open(filter: OverviewFilter, year?: number): Promise<void> {
+    const opener = this.renderRoot.querySelector<HTMLElement>('.figure:focus');
+    // A row of the list may be another unit's by now.
+    this.#opener = opener?.closest('.units') ? undefined : (opener ?? undefined);
     if (year !== undefined) this.year = year;
     await this.#choose(filter);
     this.focusList();
@@ -250,12 +273,15 @@ export class AnttOverview extends LocalizedElement {
     if (this.loading) return view.words.loading;
     if (!this.hasUpdated || this.#instead(view)) return '';
     const { words, locale } = view;
-    return [words.listed(locale.number(this.#rows.length)), ...filterWords(view, this.filter)].join(', ');
+    const pages = Math.ceil(this.#rows.length / this.pageSize);
+    const page = pages > 1 ? [words.page(locale.number(this.page + 1), locale.number(pages))] : [];
+    return [words.listed(locale.number(this.#rows.length)), ...filterWords(view, this.filter), ...page].join(', ');
   }
 
   #whole(view: View): TemplateResult {
     const { words, locale, picture, year, level } = view;
     const { strangers, twice } = picture;
+    const gone = picture.gone(year).map(({ name, code }) => `${name} (${code})`);
     const some = (codes: readonly string[]): readonly [string, string] => [
       locale.number(codes.length),
       codes.slice(0, 5).join(', ') + (codes.length > 5 ? ', …' : ''),
@@ -280,6 +306,7 @@ export class AnttOverview extends LocalizedElement {
       </div>
       ${strangers.length ? html`<p class="fault tone undetermined">${words.strangers(...some(strangers))}</p>` : nothing}
       ${twice.length ? html`<p class="fault tone undetermined">${words.twice(...some(twice))}</p>` : nothing}
+      ${gone.length ? html`<p class="fault tone undetermined">${words.gone(...some(gone))}</p>` : nothing}
       ${heading(words.byKind)} ${kindsPart(view)}
       ${picture.years.length > 1 ? [heading(words.trend), trendPart(view)] : nothing} ${heading(words.criteria)}
       ${criteriaPart(view)}

@@ -14,7 +14,7 @@ export function criteriaPart(view: View): TemplateResult {
   const failing = failingOf(picture.rows(year), kinds).map(({ criterion, count, kinds: of }) => ({
     filter: { kinds: of, criterion },
     count,
-    label: criterionLabel(view, of[0]!, criterion),
+    label: criterionLabel(view, of, criterion),
     group: groups[kinds.indexOf(of)]!.label,
   }));
   if (failing.length === 0) return html`<p>${words.noFailing}</p>`;

@@ -2,22 +2,22 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { OverviewFilter } from './records.ts';
 import type { View } from './view.ts';
 
-/** A figure that opens the list behind it. In a table `about` says of what it is; what is seen is part of its name. */
+/** A figure that opens the list behind it. `about` says of what it is; what is seen is part of its name. `drawn`: the text, as it is seen. */
 export function figure(
   { open }: Pick<View, 'open'>,
   text: string,
   filter: OverviewFilter,
-  { about, year, current }: { about?: string; year?: number; current?: boolean } = {},
+  { about, drawn, year, current }: { about: string; drawn?: TemplateResult; year?: number; current?: boolean },
 ): TemplateResult {
   return html`<button
     type="button"
     class="figure"
     part="figure"
-    aria-label=${about === undefined ? nothing : `${about}: ${text}`}
+    aria-label=${`${about}: ${text}`}
     aria-current=${current ? 'true' : nothing}
     @click=${() => open(filter, year)}
   >
-    ${text}
+    ${drawn ?? text}
   </button>`;
 }
 

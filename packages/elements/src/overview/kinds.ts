@@ -47,12 +47,16 @@ export function kindsPart(view: View): TemplateResult {
     <ul class="kinds" part="kinds">
       ${counted.map(({ group: { kinds, label }, tally, target, distance }) => {
         const { count, total } = tally.rate;
+        const met = words.met(locale.number(count), locale.number(total));
         const percent = target && locale.percent(target.percent);
         return html`<li class="kind" part="kind">
           <div class="label">${label}</div>
-          <button type="button" class="figure" part="figure" @click=${() => view.open({ kinds, state: 'met' })}>
-            <b class="rate">${rate(tally)}</b> ${words.met(locale.number(count), locale.number(total))}
-          </button>
+          ${figure(
+            view,
+            `${rate(tally)} ${met}`,
+            { kinds, state: 'met' },
+            { about: label, drawn: html`<b class="rate">${rate(tally)}</b> ${met}` },
+          )}
           ${bar(count, total, target?.percent)}
           ${
             percent === undefined
@@ -63,7 +67,12 @@ export function kindsPart(view: View): TemplateResult {
                       ? html`:
                         ${
                           distance.short > 0
-                            ? figure(view, words.short(locale.number(distance.short)), { kinds, state: 'short' })
+                            ? figure(
+                                view,
+                                words.short(locale.number(distance.short)),
+                                { kinds, state: 'short' },
+                                { about: label },
+                              )
                             : words.reached
                         }`
                       : nothing
@@ -72,7 +81,12 @@ export function kindsPart(view: View): TemplateResult {
           }
           <div class="states">
             ${STATES.filter((state) => tally.states[state] > 0).map((state) =>
-              figure(view, `${words.states[state]}: ${locale.number(tally.states[state])}`, { kinds, state }),
+              figure(
+                view,
+                `${words.states[state]}: ${locale.number(tally.states[state])}`,
+                { kinds, state },
+                { about: label },
+              ),
             )}
           </div>
         </li>`;

@@ -24,6 +24,10 @@ export interface ListView extends View {
   setFilter(filter: OverviewFilter): void;
   setSort(column: Column): void;
   setPage(page: number, size?: number): void;
+  /** As `setFilter`, for a button that is gone afterwards: the focus goes to the list. */
+  leave(filter: OverviewFilter): void;
+  /** To the figure that opened the list; left out where none did. */
+  readonly back: (() => void) | undefined;
   openUnit(row: Row): void;
   download(format: 'csv' | 'xlsx'): void;
 }
@@ -50,7 +54,7 @@ export function filterWords(view: View, { kinds, state, criterion, within }: Ove
   return [
     ...(group ? [group.label] : names),
     ...(state ? [words.states[state]] : []),
-    ...(criterion ? [words.unmet(criterionLabel(view, kinds?.[0] ?? 'commune', criterion))] : []),
+    ...(criterion ? [words.unmet(criterionLabel(view, kinds ?? picture.kinds, criterion))] : []),
     ...(within ? [words.within(place ?? within)] : []),
   ];
 }
@@ -89,7 +93,7 @@ function line(view: ListView, row: Row, label: Readonly<Record<Column, string>>)
     ${cell('cycle', html`<span class=${record?.late || record?.registered === false ? 'alert' : ''}>${cycleOf(record, words)}</span>`)}
     ${cell(
       'failing',
-      failing.length === 0 ? '–' : failing.map((id) => html`<div>${criterionLabel(view, kind, id)}</div>`),
+      failing.length === 0 ? '–' : failing.map((id) => html`<div>${criterionLabel(view, [kind], id)}</div>`),
     )}
   </tr>`;
 }
@@ -97,7 +101,10 @@ function line(view: ListView, row: Row, label: Readonly<Record<Column, string>>)
 function pager({ words, locale, rows, page, pageSize, setPage }: ListView): TemplateResult {
   const last = Math.max(0, Math.ceil(rows.length / pageSize) - 1);
   const to = (text: string, target: number, off: boolean): TemplateResult =>
-    html`<button type="button" ?disabled=${off} @click=${() => setPage(target)}>${text}</button>`;
+    // A button that is disabled while it has the focus loses it.
+    html`<button type="button" aria-disabled=${off ? 'true' : nothing} @click=${() => off || setPage(target)}>
+      ${text}
+    </button>`;
   return html`<nav class="pager" part="pager" aria-label=${words.pages}>
     ${to(words.first, 0, page === 0)} ${to(words.previous, page - 1, page === 0)}
     <span>${words.page(locale.number(page + 1), locale.number(last + 1))}</span>
@@ -182,7 +189,7 @@ export function listPart(view: ListView): TemplateResult {
             type="button"
             aria-label=${words.without(text)}
             @click=${() =>
-              view.setFilter({
+              view.leave({
                 ...filter,
                 ...(criterion && at === 0 ? { criterion: undefined } : { within: undefined }),
               })}
@@ -190,7 +197,8 @@ export function listPart(view: ListView): TemplateResult {
             ${text} ${icon(CROSS)}
           </button>`,
       )}
-      ${narrowed ? html`<button type="button" @click=${() => view.setFilter({})}>${words.clear}</button>` : nothing}
+      ${narrowed ? html`<button type="button" @click=${() => view.leave({})}>${words.clear}</button>` : nothing}
+      ${view.back ? html`<button type="button" @click=${view.back}>${words.back}</button>` : nothing}
       <span class="files">
         <button type="button" part="download" @click=${() => view.download('csv')}>${words.csv}</button>
         <button type="button" part="download" @click=${() => view.download('xlsx')}>${words.xlsx}</button>

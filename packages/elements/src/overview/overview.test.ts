@@ -224,10 +224,98 @@ describe('antt-overview', () => {
     const notes = all(overview, '.fault').map(text);
     expect(notes[0]).to.contain('1 mã đơn vị').and.to.contain('x9');
     expect(notes[1]).to.contain('k2 (2025)');
-    for (const bad of [{ records: [null] }, { register: [{ code: 1 }] }, { records: 'met' }]) {
+  });
+
+  it('says what is wrong with what a page gives it, and goes on when that is mended', async () => {
+    for (const bad of [
+      { register: 'x' },
+      { register: {} },
+      { register: [{ code: 1 }] },
+      { records: 'met' },
+      { records: [null] },
+      { records: [{ unit: 'k2', year: 2025, verdict: 'passed' }] },
+      { records: [{ unit: 'k2', year: 2025, failing: '4.4.b' }] },
+      { records: [{ unit: 'k2', year: 2025, recognised: 'false' }] },
+      { records: [{ unit: 'k2', year: 2025, dossier: 'lost' }] },
+      { targets: 70 },
+      { targets: [null] },
+      { targets: [{ percent: '70' }] },
+      { groups: ['commune'] },
+      { groups: [['ward']] },
+      { filter: 'late' },
+      { filter: { state: 'lost' } },
+      { filter: { text: 5 } },
+    ]) {
       const refused = await show(bad as unknown as Partial<AnttOverview>);
-      expect(text(all(refused, '[role=alert]')[0])).to.equal('Chưa hiển thị được số liệu.');
+      expect(text(all(refused, '[role=alert]')[0]), JSON.stringify(bad)).to.equal('Chưa hiển thị được số liệu.');
+      Object.assign(refused, { register: units, records, targets: [], groups: undefined, filter: {} });
+      await refused.updateComplete;
+      expect(rows(refused), JSON.stringify(bad)).to.have.length(11);
     }
+  });
+
+  it('takes what is null or undefined as left out, as data bases and frameworks mean it', async () => {
+    const nothing = { verdict: null, recognised: null, failing: null, registered: null, dossier: null, late: null };
+    const overview = await show({
+      records: [
+        { unit: '99001', year: 2025, ...nothing, verdict: 'met' },
+        { unit: '99002', year: 2025, ...nothing },
+      ],
+      targets: null,
+      groups: null,
+      filter: null,
+      year: null,
+    } as unknown as Partial<AnttOverview>);
+    expect(text(cardOf(overview, 'Xã, phường, đặc khu'))).to.equal(
+      'Xã, phường, đặc khu 33,33% 1 trên 3 đơn vị đạt Chưa đánh giá: 2',
+    );
+    await show({ register: null, records: null } as unknown as Partial<AnttOverview>);
+  });
+
+  it('counts a unit once for a criterion, and names criteria of kinds that are counted together', async () => {
+    const overview = await show({
+      groups: [['residential-area', 'commune']],
+      records: [{ unit: '99001', year: 2025, verdict: 'not-met', failing: ['5.1', '5.1'] }],
+    });
+    const [bar] = all(overview, '[part=criteria] li');
+    expect(text(bar)).to.match(/^5\.1 .+ Khu dân cư, Xã, phường, đặc khu 1 đơn vị$/);
+  });
+
+  it('leaves out of its counts who did not stand at the end of the time, and says so', async () => {
+    const merged = { ...units[1]!, code: '99009', name: 'Xã Cũ', to: '2025-06-30' };
+    const overview = await show({
+      register: [...units, merged],
+      records: [...records, { unit: '99009', year: 2025, registered: true }],
+    });
+    expect(text(cardOf(overview, 'Xã, phường, đặc khu'))).to.contain('2 trên 3 đơn vị đạt');
+    expect(text(all(overview, '.fault')[0]))
+      .to.contain('Xã Cũ (99009)')
+      .and.to.contain('không được tính');
+  });
+
+  it('keeps the focus where a button goes away, and takes it back to the figure', async () => {
+    const overview = await show();
+    const focused = (): Element | null => overview.shadowRoot!.activeElement;
+    const figure = cardOf(overview, 'Xã, phường, đặc khu').querySelector<HTMLElement>('.goal .figure')!;
+    expect(figure.getAttribute('aria-label')).to.equal('Xã, phường, đặc khu: còn thiếu 1');
+    figure.focus();
+    await press(overview, 'còn thiếu 1', cardOf(overview, 'Xã, phường, đặc khu'));
+    expect(focused()?.id).to.equal('list');
+    await press(overview, 'Về số liệu vừa chọn');
+    expect(focused()).to.equal(figure);
+    await press(overview, 'Xem tất cả');
+    expect(focused()?.id).to.equal('list');
+
+    const many = Array.from({ length: 60 }, (_, at) => ({ ...units[1]!, code: `9${at}`, name: `Xã ${at + 1}` }));
+    Object.assign(overview, { register: many, records: [{ unit: '90', year: 2025, verdict: 'met' }] });
+    await overview.updateComplete;
+    const last = all(overview, '[part=pager] button').at(-1)!;
+    last.focus();
+    last.click();
+    await overview.updateComplete;
+    expect(focused()).to.equal(last);
+    expect(last.getAttribute('aria-disabled')).to.equal('true');
+    expect(status(overview)).to.equal('60 đơn vị, Trang 3 trên 3');
   });
 
   it('speaks English, with the English file', async () => {

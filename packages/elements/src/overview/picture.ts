@@ -23,12 +23,19 @@ export interface Picture {
   readonly years: readonly number[];
   /** Kinds that have units, in the order of the law. */
   readonly kinds: readonly UnitType[];
-  /** The units of a year. */
+  /** The units of a year: those that stood on the last day of its window. */
   rows(year: number): readonly Row[];
+  /** Units that have a record of a year and did not stand on that day: merged by then, or not there yet. They are not counted. */
+  gone(year: number): readonly Unit[];
   /** Codes that records name and the register does not. */
   readonly strangers: readonly string[];
   /** Units and years that have two records; the last one counts. */
   readonly twice: readonly string[];
+}
+
+interface Drawn {
+  readonly rows: readonly Row[];
+  readonly gone: readonly Unit[];
 }
 
 /** The last day whose facts count, on which a unit has to stand; the last of the year where the instrument is not on the page. */
@@ -47,6 +54,12 @@ function standingOf({ verdict, recognised }: Partial<OverviewRecord> = {}): Stan
   if (recognised === undefined) return verdict ?? 'not-assessed';
   return verdict === undefined || verdict === 'met' ? 'not-met' : verdict;
 }
+
+/** A record without what is `null`: a data base says so of what is not known. */
+const known = (record: OverviewRecord): OverviewRecord =>
+  Object.values(record).includes(null)
+    ? (Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)) as unknown as OverviewRecord)
+    : record;
 
 const isAssessed = (kind: string): kind is UnitType => (unitTypes as readonly string[]).includes(kind);
 /** Numbers in names count as numbers: Thôn 2 before Thôn 10. */
@@ -80,43 +93,48 @@ export function pictureOf(units: readonly Unit[], records: readonly OverviewReco
     let year = byYear.get(record.year);
     if (!year) byYear.set(record.year, (year = new Map<string, OverviewRecord>()));
     if (year.has(record.unit)) twice.add(`${record.unit} (${record.year})`);
-    year.set(record.unit, record);
+    year.set(record.unit, known(record));
   }
 
-  const rowsOf = (year: number): readonly Row[] => {
+  const unitsOf = (year: number): Drawn => {
     const days = Object.fromEntries(unitTypes.map((kind) => [kind, lastDay(kind, year)]));
     const of = byYear.get(year);
-    return [...entries].flatMap(([code, all]): readonly Row[] => {
+    const rows: Row[] = [];
+    const gone: Unit[] = [];
+    for (const [code, all] of entries) {
       const record = of?.get(code);
-      const day = days[all[0]!.kind];
-      // A record of a unit that did not stand any more is shown all the same: it is not for a picture to hide it.
-      const unit = all.find((entry) => day !== undefined && standsOn(entry, day)) ?? (record && all.at(-1));
-      if (!unit || !isAssessed(unit.kind)) return [];
+      const unit = all.find((entry) => isAssessed(entry.kind) && standsOn(entry, days[entry.kind]!));
+      if (!unit) {
+        const last = all.filter(({ kind }) => isAssessed(kind)).at(-1);
+        if (record && last) gone.push(last);
+        continue;
+      }
       const above = unit.parent === undefined ? undefined : entries.get(unit.parent);
-      const parent = above?.find((entry) => standsOn(entry, day!)) ?? above?.at(-1);
-      return [
-        {
-          unit,
-          kind: unit.kind,
-          parent,
-          record,
-          standing: standingOf(record),
-          sought: sought.get(unit)!,
-          rank: ranks.get(unit)!,
-          parentRank: parent ? ranks.get(parent)! : -1,
-        },
-      ];
-    });
+      const parent = above?.find((entry) => standsOn(entry, days[unit.kind]!)) ?? above?.at(-1);
+      rows.push({
+        unit,
+        kind: unit.kind as UnitType,
+        parent,
+        record,
+        standing: standingOf(record),
+        sought: sought.get(unit)!,
+        rank: ranks.get(unit)!,
+        parentRank: parent ? ranks.get(parent)! : -1,
+      });
+    }
+    return { rows, gone };
   };
-  const made = new Map<number, readonly Row[]>();
+  const made = new Map<number, Drawn>();
+  const drawn = (year: number): Drawn => {
+    let found = made.get(year);
+    if (!found) made.set(year, (found = unitsOf(year)));
+    return found;
+  };
   return {
     years: [...byYear.keys()].sort((a, b) => a - b),
     kinds: unitTypes.filter((kind) => units.some((unit) => unit.kind === kind)),
-    rows(year) {
-      let rows = made.get(year);
-      if (!rows) made.set(year, (rows = rowsOf(year)));
-      return rows;
-    },
+    rows: (year) => drawn(year).rows,
+    gone: (year) => drawn(year).gone,
     strangers: [...strangers],
     twice: [...twice],
   };

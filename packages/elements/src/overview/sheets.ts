@@ -33,7 +33,7 @@ export function unitsSheet(view: View, rows: readonly Row[]): Sheet {
           ? words.states[standing]
           : locale.verdict(standing),
         cycleOf(record, words),
-        record?.failing?.map((id) => criterionLabel(view, kind, id)).join('; '),
+        record?.failing?.map((id) => criterionLabel(view, [kind], id)).join('; '),
         record?.remark,
       ]),
     ],

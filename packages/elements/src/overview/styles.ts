@@ -66,7 +66,7 @@ export const overviewStyles = css`
     color: var(--_primary);
     cursor: pointer;
   }
-  button:disabled {
+  [aria-disabled] {
     border-color: var(--_line);
     color: var(--_muted);
     cursor: default;

@@ -61,7 +61,7 @@ export function failingOf(rows: readonly Row[], groups: readonly (readonly UnitT
     const sums = new Map<string, number>();
     for (const { kind, record } of rows) {
       if (!kinds.includes(kind)) continue;
-      for (const id of record?.failing ?? []) sums.set(id, (sums.get(id) ?? 0) + 1);
+      for (const id of new Set(record?.failing)) sums.set(id, (sums.get(id) ?? 0) + 1);
     }
     return [...sums].map(([criterion, count]): Failing => ({ kinds, criterion, count }));
   });

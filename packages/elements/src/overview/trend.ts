@@ -53,7 +53,7 @@ export function trendPart(view: View): TemplateResult {
                   view,
                   `${year}: ${show(rates[at]!)}`,
                   { kinds, state: 'met' },
-                  { year, current: year === chosen },
+                  { about: label, year, current: year === chosen },
                 ),
               )}
             </div>

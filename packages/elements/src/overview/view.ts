@@ -41,12 +41,15 @@ export function lawWords({ texts }: Language, kind: UnitType, year: number): Wor
 export const kindLabel = (language: Language, kind: UnitType, year: number): string =>
   lawWords(language, kind, year)?.unitType.label ?? language.texts.instrument.unitTypes[kind]?.label ?? kind;
 
-/** A criterion as it is named beside its number. */
+/** A criterion as it is named beside its number, by the law of the first of these kinds that has it. */
 export function criterionLabel(
   { language, year }: Pick<View, 'language' | 'year'>,
-  kind: UnitType,
+  kinds: readonly UnitType[],
   id: string,
 ): string {
-  const label = lawWords(language, kind, year)?.criterion(id).label ?? id;
-  return label === id ? id : `${id} ${label}`;
+  for (const kind of kinds) {
+    const label = lawWords(language, kind, year)?.criterion(id).label ?? id;
+    if (label !== id) return `${id} ${label}`;
+  }
+  return id;
 }

@@ -49,6 +49,8 @@ export interface OverviewWords {
   readonly remark: string;
   readonly dossiers: Readonly<Record<DossierStanding, string>>;
   readonly clear: string;
+  /** Moves the focus to the figure that opened the list. */
+  readonly back: string;
   without(filter: string): string;
   within(name: string): string;
   unmet(criterion: string): string;
@@ -76,6 +78,8 @@ export interface OverviewWords {
   readonly noYear: string;
   strangers(count: string, codes: string): string;
   twice(count: string, codes: string): string;
+  /** Units with a record of the year that did not stand on its last day. */
+  gone(count: string, names: string): string;
 }
 
 export const vi: OverviewWords = {
@@ -138,6 +142,7 @@ export const vi: OverviewWords = {
     decided: 'Đã có quyết định',
   },
   clear: 'Xem tất cả',
+  back: 'Về số liệu vừa chọn',
   without: (filter) => `Bỏ lọc: ${filter}`,
   within: (name) => `Thuộc ${name}`,
   unmet: (criterion) => `Chưa đạt: ${criterion}`,
@@ -160,6 +165,8 @@ export const vi: OverviewWords = {
   noYear: 'Chưa có số liệu của năm nào.',
   strangers: (count, codes) => `${count} mã đơn vị có kết quả nhưng không có trong danh sách đơn vị: ${codes}.`,
   twice: (count, codes) => `${count} đơn vị có hai kết quả trong một năm, kết quả sau được dùng: ${codes}.`,
+  gone: (count, names) =>
+    `${count} đơn vị có số liệu trong năm nhưng không có vào ngày cuối của thời gian đánh giá (đã sáp nhập, giải thể hoặc chưa thành lập), nên không được tính: ${names}.`,
 };
 
 export const en: OverviewWords = {
@@ -222,6 +229,7 @@ export const en: OverviewWords = {
     decided: 'Decided',
   },
   clear: 'Show all',
+  back: 'Back to the figure',
   without: (filter) => `Remove filter: ${filter}`,
   within: (name) => `Under ${name}`,
   unmet: (criterion) => `Not met: ${criterion}`,
@@ -244,4 +252,6 @@ export const en: OverviewWords = {
   noYear: 'There are no figures of any year.',
   strangers: (count, codes) => `Codes that have results and are not in the list of units (${count}): ${codes}.`,
   twice: (count, codes) => `Units with two results for a year, of which the later is used (${count}): ${codes}.`,
+  gone: (count, names) =>
+    `Units with records of the year that did not stand on the last day of its window, and are not counted (${count}): ${names}.`,
 };
