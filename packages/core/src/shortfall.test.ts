@@ -188,6 +188,33 @@ test('what a change brings into play is needed too', () => {
   assert.deepEqual(lines(short([rule], { guard: false, n: 0 })), ['guard say-yes + n add 1']);
 });
 
+test('a smaller figure can make another change needless', () => {
+  const rated = (level: string): Condition => ({ op: 'rated-at-least', question: 's', level });
+  const added = (value: number): Condition => ({ op: 'at-least', question: 'n', value });
+  const few1: Condition = { op: 'at-most', question: 'n', value: 1 };
+  const strictness: Condition = {
+    op: 'reading',
+    reading: 'strictness',
+    options: { lenient: rated('x'), strict: few1 },
+  };
+  const rules: readonly Condition[] = [
+    {
+      op: 'score-at-least',
+      value: 1,
+      of: [
+        { points: 1, condition: rated('y') },
+        { points: 1, condition: strictness },
+      ],
+    },
+    { op: 'score-at-least', value: 1, of: [1, 2].map((value) => ({ points: 1, condition: added(value) })) },
+  ];
+  const { alternatives } = compile(setOf(few, rules)).shortfall({ n: 0 });
+  assert.deepEqual(
+    alternatives.map((way) => way.map(({ question, answer }) => [question, answer])),
+    [[['n', 1]]],
+  );
+});
+
 test('points are given for what is met, not for what is out of play', () => {
   const item: Condition = {
     op: 'when',

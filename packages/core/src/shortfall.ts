@@ -112,8 +112,8 @@ export function shortfall(standard: FormStandard, given: Answers, { asOf }: Shor
   /** Any change may be needless once others are made: a guard can turn, a figure can serve two rules. */
   const doubtful = ({ mends }: Mended): readonly string[] => mends.map((mend) => changeOf(given, mend));
 
-  /** Nothing left that could be left out, and no figure larger than it has to be. */
-  const smallest = (way: Mended): Mended => {
+  /** Without the changes that can be left out. */
+  const needful = (way: Mended): Mended => {
     let least = way;
     // With guards about, leaving one change out can make another needless, so until nothing more goes.
     for (let shorter = true; shorter;) {
@@ -125,6 +125,12 @@ export function shortfall(standard: FormStandard, given: Answers, { asOf }: Shor
         shorter = true;
       }
     }
+    return least;
+  };
+
+  /** With no figure larger than it has to be. */
+  const lowest = (way: Mended): Mended => {
+    let least = way;
     const loose = new Set(doubtful(least));
     for (const [change, { reach, question }] of changesIn(least)) {
       if (!reach || given[question] === undefined || !loose.has(change)) continue;
@@ -138,6 +144,13 @@ export function shortfall(standard: FormStandard, given: Answers, { asOf }: Shor
       }
     }
     return least;
+  };
+
+  /** A smaller figure can make another change needless, for it keeps a rule that a larger one breaks. */
+  const smallest = (way: Mended): Mended => {
+    const least = needful(way);
+    const lower = lowest(least);
+    return lower === least ? least : smallest(lower);
   };
 
   const queue: Way[] = [{ answers: given, mends: [], past: 0, size: 0 }];
