@@ -80,7 +80,7 @@ describe('figures of the overview', () => {
           const [own] = totals(register(units), records, {
             kinds: [kind],
             years: [YEAR],
-            lastDay: (of, year) => criteriaFor(of, year).window?.to,
+            lastDay: () => criteriaFor(kind, YEAR).window?.to,
           });
           const { rate, states } = tallyOf(rows, [kind], 'all');
           assert.equal(rate.total, own?.total ?? 0, `${kind}: total`);

@@ -29,6 +29,8 @@ describe('scene 2: Chợ Đồn recognises and grades, 2021', () => {
     assert.equal(total(/xếp loại khá/).listed, 4);
     assert.deepEqual([total(/^Đạt tiêu chuẩn/).stated, total(/^Đạt tiêu chuẩn/).parts], [28, 28]);
     assert.deepEqual([totals[0]!.stated, totals[0]!.parts], [32, 32]);
+    // The names are one more, on both levels.
+    assert.deepEqual([total(/^Đạt tiêu chuẩn/).listed, totals[0]!.listed], [29, 33]);
   });
 
   it('says “nêu 12, liệt kê 13” on the page, with every total, and goes to the line', async () => {
@@ -42,6 +44,11 @@ describe('scene 2: Chợ Đồn recognises and grades, 2021', () => {
         rows.map(([, stated, listed]) => `${stated} ${listed}`),
         ['32 33', '28 29', '16 16', '12 13', '4 4'],
       );
+      assert.deepEqual(
+        rows.filter(([, , , remark]) => remark === 'Khớp').map(([, stated]) => stated),
+        ['16', '4'],
+      );
+      assert.match(await read(element.locator('[part=summary]')), /^33 tên/);
       await finding.getByRole('button').click();
       const selected = await element.locator('textarea').evaluate((field) => {
         const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;

@@ -47,6 +47,7 @@ describe('scene 5: Thái Bình looks back', () => {
         const figures = `${rate} ${met.toLocaleString('vi')} trên ${total.toLocaleString('vi')} đơn vị đạt`;
         const card = cards.filter({ hasText: label });
         assert.ok((await read(card)).includes(figures), label);
+        assert.ok((await read(card)).includes(`Mục tiêu 100%: còn thiếu ${short}`), label);
         await card.getByRole('button', { name: `còn thiếu ${short}` }).click();
         assert.match(await read(overview.locator('.count')), new RegExp(`^${short} đơn vị`));
         await overview.getByRole('button', { name: 'Xem tất cả' }).click();

@@ -166,7 +166,7 @@ export const vi: OverviewWords = {
   strangers: (count, codes) => `${count} mã đơn vị có kết quả nhưng không có trong danh sách đơn vị: ${codes}.`,
   twice: (count, codes) => `${count} đơn vị có hai kết quả trong một năm, kết quả sau được dùng: ${codes}.`,
   gone: (count, names) =>
-    `${count} đơn vị có số liệu trong năm nhưng không có vào ngày cuối của thời gian đánh giá (đã sáp nhập, giải thể hoặc chưa thành lập), nên không được tính: ${names}.`,
+    `${count} đơn vị có số liệu nhưng đã sáp nhập, giải thể hoặc chưa thành lập vào ngày cuối của thời gian đánh giá. Không được tính: ${names}.`,
 };
 
 export const en: OverviewWords = {
@@ -253,5 +253,5 @@ export const en: OverviewWords = {
   strangers: (count, codes) => `Codes that have results and are not in the list of units (${count}): ${codes}.`,
   twice: (count, codes) => `Units with two results for a year, of which the later is used (${count}): ${codes}.`,
   gone: (count, names) =>
-    `Units with records of the year that did not stand on the last day of its window, and are not counted (${count}): ${names}.`,
+    `Units with records that did not stand on the last day of the year’s window (${count}). They are not counted: ${names}.`,
 };
