@@ -102,6 +102,10 @@ describe('antt evaluate --instrument qd-510-2022', { concurrency: 2 }, () => {
     assert.equal(bad.code, 1);
     assert.match(bad.stdout, /^<stdin>:\d+:\d+: changes\[0\]\.bands: .*falling thresholds/m);
     assert.equal(bad.stdout.trim().split('\n').length, 1);
+    const unknown = readFileSync(overlay, 'utf8').replace('"agency"', '"agncy"');
+    const typo = await antt(['lint', '--lang', 'en', '-'], { input: unknown });
+    assert.equal(typo.code, 1);
+    assert.match(typo.stdout, /^<stdin>:\d+:\d+: changes\[\d\]\.unitTypes: there is no unit type "agncy"/m);
   });
 
   const bad: readonly (readonly [string, readonly string[], string, RegExp])[] = [

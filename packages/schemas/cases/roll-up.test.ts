@@ -233,6 +233,30 @@ test("a later change in a unit's record makes the commune's result stale", () =>
   ]);
 });
 
+test('who met the standard had registered, though its dossier does not say so yet', () => {
+  const made = units({ 'residential-area': { open: 1 } }, 2024);
+  const code = made.units.at(-1)!.code;
+  const record: YearRecord = {
+    ...verdictOf(code, 'residential-area', 2024, 'met'),
+    dossier: { events: [{ event: 'filed', on: '2024-11-05' }] },
+  };
+  const { figures } = rollUp(register(made.units), COMMUNE, criteriaFor('commune', 2024), [record], {
+    kinds: countedKinds,
+  });
+  const { registered, recognised, open } = figures['residentialAreas']!;
+  assert.deepEqual([registered, recognised, open], [1, 0, { registered: 0, recognised: 1 }]);
+});
+
+test('a unit of another kind makes the result stale, for another figure counts it', () => {
+  const made = units({ agency: { recognised: 1 } }, 2024);
+  const roll = (all: readonly Unit[]) =>
+    rollUp(register(all), COMMUNE, criteriaFor('commune', 2024), made.records, { kinds: countedKinds });
+  const other = { ...made.units.at(-1)!, kind: 'enterprise' };
+  assert.deepEqual(staleness(restsOn(roll(made.units)), roll([...made.units.slice(0, -1), other])), [
+    { unit: other.code, change: 'changed', before: 'recognised', now: 'recognised' },
+  ]);
+});
+
 test('records that do not belong to their unit are named', () => {
   const all = register([
     ...above,

@@ -42,6 +42,8 @@ describe('met in a year', () => {
     assert.deepEqual(metInYear(records, 'a', 2024), { year: 2024, by: 'nothing' });
     assert.deepEqual(metInYear(records, 'a', 2025), { by: 'nothing' });
     assert.deepEqual(metInYear(records, 'b', 2023), { by: 'nothing' });
+    // As in a roll-up, the last record of a year counts.
+    assert.equal(metInYear([record(2023, 'met'), record(2023, 'not-met')], 'a', 2023).met, false);
     assert.deepEqual(metInYear([record(2023, 'not-applicable')], 'a', 2023), { year: 2023, by: 'excluded' });
   });
 });
@@ -58,6 +60,7 @@ describe('met as of a day', () => {
       [false, 2024],
     );
     assert.equal(metAsOf([...records].reverse(), 'a', '2024-11-18').met, false);
+    assert.equal(metAsOf([record(2023, 'met'), record(2023, 'not-met')], 'a', '2024-01-01').met, false);
   });
 
   it('takes a year without a decision from the day after its window', () => {
@@ -99,6 +102,15 @@ describe('programmes that reuse the result', () => {
     assert.equal(none.code === 'points' && none.points, 0);
     assert.equal(of([record(2024, 'undetermined')]).code, 'nothing-recorded');
     assert.equal(pointsFor({}, { met: 7, otherwise: 0 }), undefined);
+  });
+
+  it('says of days before a programme that its rule is not known', () => {
+    for (const [programme, eve] of [
+      [programmes['chuan-tiep-can-phap-luat'], '2020-12-31'],
+      [programmes['xa-tieu-bieu-dong-thap-2024'], '2023-12-31'],
+    ] as const) {
+      assert.deepEqual(programmeAnswer(programme, records, 'a', eve), { code: 'rule-not-known' });
+    }
   });
 
   it('takes a part of it, or it as it stands', () => {

@@ -20,16 +20,24 @@ export const programmes = {
     unitType: 'commune',
     periods: [{ takes: 'partly', contents: 6, citation: 'Đô thị văn minh, tiêu chí 4' }],
   },
-  /** Communes that meet the standard of access to law. */
+  /** Communes that meet the standard of access to law. Of the decision, the year is known; what was taken before is not. */
   'chuan-tiep-can-phap-luat': {
     id: 'chuan-tiep-can-phap-luat',
     unitType: 'commune',
-    periods: [{ takes: 'result', citation: 'Quyết định 25/2021' }],
+    periods: [{ takes: 'result', from: '2021-01-01', citation: 'Quyết định 25/2021' }],
   },
   /** Exemplary communes of Đồng Tháp, 2024: points of their table. */
   'xa-tieu-bieu-dong-thap-2024': {
     id: 'xa-tieu-bieu-dong-thap-2024',
     unitType: 'commune',
-    periods: [{ takes: 'points', met: 7, otherwise: 0, citation: 'Bộ tiêu chí xã tiêu biểu, Đồng Tháp 2024' }],
+    periods: [
+      {
+        takes: 'points',
+        met: 7,
+        otherwise: 0,
+        from: '2024-01-01',
+        citation: 'Bộ tiêu chí xã tiêu biểu, Đồng Tháp 2024',
+      },
+    ],
   },
 } as const satisfies Readonly<Record<string, Programme>>;

@@ -36,7 +36,10 @@ test('an event of whole days: it ends on the day after', () => {
       '',
     ].join('\r\n'),
   );
-  assert.match(icalendar([{ ...entry, to: '2024-02-28' }], { stamp }), /DTEND;VALUE=DATE:20240229\r\n/);
+  assert.match(
+    icalendar([{ ...entry, from: '2024-02-28', to: '2024-02-28' }], { stamp }),
+    /DTEND;VALUE=DATE:20240229\r\n/,
+  );
   assert.match(icalendar([{ ...entry, to: '2025-12-31' }], { stamp }), /DTEND;VALUE=DATE:20260101\r\n/);
 });
 
@@ -77,5 +80,10 @@ test('a stamp or a day that cannot be read is named', () => {
   for (const wrong of ['2025-01-02', '2025-02-30T00:00:00Z', '2025-01-02T24:00:00Z', '2025-01-02T03:04:05+07:00']) {
     assert.throws(() => icalendar([], { stamp: wrong }), /at stamp: expected an instant in UTC, YYYY-MM-DDTHH:MM:SSZ/);
   }
+  assert.throws(
+    () => icalendar([{ ...entry, to: '2024-12-31' }], { stamp }),
+    /at entries\[0\]\.to: expected a day from 2025-01-01 on; got "2024-12-31"/,
+  );
+  assert.match(icalendar([entry], { stamp, language: '?' }), /SUMMARY:/);
   assert.throws(() => icalendar([{ ...entry, to: '31/03/2025' }], { stamp }), /at entries\[0\]\.to: expected a day/);
 });

@@ -69,7 +69,8 @@ const compact = (day: IsoDay): string => day.replaceAll('-', '');
 export function icalendar(entries: readonly CalendarEntry[], { stamp, name, language }: ICalendarOptions): string {
   const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)Z$/.exec(stamp) ?? [];
   if (!isIsoDay(day)) throw new DossierError('stamp', 'an instant in UTC, YYYY-MM-DDTHH:MM:SSZ', stamp);
-  const tag = language === undefined ? '' : `;LANGUAGE=${language.replace(/[^A-Za-z0-9-]/g, '')}`;
+  const spoken = language?.replace(/[^A-Za-z0-9-]/g, '');
+  const tag = spoken ? `;LANGUAGE=${spoken}` : '';
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -81,6 +82,7 @@ export function icalendar(entries: readonly CalendarEntry[], { stamp, name, lang
     for (const [field, value] of Object.entries({ from, to })) {
       if (!isIsoDay(value)) throw new DossierError(`entries[${at}].${field}`, 'a day that exists, YYYY-MM-DD', value);
     }
+    if (to < from) throw new DossierError(`entries[${at}].to`, `a day from ${from} on`, to);
     lines.push(
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,

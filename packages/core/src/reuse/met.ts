@@ -32,10 +32,17 @@ function answerOf(record: YearRecord): MetAnswer {
   return decided ? { met, year, by: 'decision', decidedOn: decided.on } : { met, year, by: 'result' };
 }
 
+/** Records of a unit by year: where one comes twice, the last counts, as in a roll-up. */
+function byYear(records: Iterable<YearRecord>, unit: string): ReadonlyMap<number, YearRecord> {
+  const found = new Map<number, YearRecord>();
+  for (const record of records) if (record.unit === unit) found.set(record.year, record);
+  return found;
+}
+
 /** Whether a unit met the standard in an assessed year. */
 export function metInYear(records: Iterable<YearRecord>, unit: string, year: number): MetAnswer {
-  for (const record of records) if (record.unit === unit && record.year === year) return answerOf(record);
-  return { by: 'nothing' };
+  const record = byYear(records, unit).get(year);
+  return record ? answerOf(record) : { by: 'nothing' };
 }
 
 /**
@@ -45,8 +52,8 @@ export function metInYear(records: Iterable<YearRecord>, unit: string, year: num
  */
 export function metAsOf(records: Iterable<YearRecord>, unit: string, day: IsoDay): MetAnswer {
   let latest: MetAnswer = { by: 'nothing' };
-  for (const record of records) {
-    if (record.unit !== unit || (latest.year !== undefined && record.year <= latest.year)) continue;
+  for (const record of byYear(records, unit).values()) {
+    if (latest.year !== undefined && record.year < latest.year) continue;
     const { dossier } = record;
     // What was decided later was not known yet, and the year was still open.
     const isDecided = (events: readonly DossierEvent[]): boolean => events.some(({ event }) => event === 'decided');

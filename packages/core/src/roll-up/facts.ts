@@ -38,6 +38,13 @@ export function factsOf(record: YearRecord | undefined): UnitFacts {
     };
   }
   if (verdict === 'not-met') return { excluded: false, registered, recognised: false, by: 'result' };
-  if (verdict === 'met' && !events) return { excluded: false, registered: true, recognised: true, by: 'result' };
+  if (verdict === 'met') {
+    // A dossier is kept, and its decision is still to come.
+    return {
+      excluded: false,
+      registered: true,
+      ...(events ? { recognised: undefined } : { recognised: true, by: 'result' }),
+    };
+  }
   return { excluded: false, registered, recognised: registered === false ? false : undefined };
 }

@@ -7,8 +7,10 @@ export interface RestsOn {
   readonly format: 'antt.rests-on/1';
   readonly unit: string;
   readonly year: number;
-  /** By code of a unit: the hash of its record, and how it was counted. */
-  readonly units: Readonly<Record<string, { readonly record: string; readonly counted: Counted }>>;
+  /** By code of a unit: its kind, the hash of its record, and how it was counted. */
+  readonly units: Readonly<
+    Record<string, { readonly kind: string; readonly record: string; readonly counted: Counted }>
+  >;
 }
 
 /** How a unit was counted. */
@@ -17,7 +19,7 @@ export type Counted = 'recognised' | 'registered' | 'not-registered' | 'open' | 
 /** Why a commune's result is out of date: one unit below it. */
 export interface StaleUnit {
   readonly unit: string;
-  /** Its record changed; it came under the commune; it left. */
+  /** Its record or its kind changed; it came under the commune; it left. */
   readonly change: 'changed' | 'came' | 'left';
   /** How it was counted, and how it is now; where both are the same, the figures are too. */
   readonly before?: Counted;
@@ -41,7 +43,11 @@ export function restsOn({ unit, year, figures }: RollUp): RestsOn {
     units: Object.fromEntries(
       units.map((each) => [
         each.unit.code,
-        { record: each.record ? hashOf(JSON.parse(plainJson(each.record))) : 'none', counted: countedAs(each) },
+        {
+          kind: each.unit.kind,
+          record: each.record ? hashOf(JSON.parse(plainJson(each.record))) : 'none',
+          counted: countedAs(each),
+        },
       ]),
     ),
   };
@@ -60,7 +66,7 @@ export function staleness(kept: RestsOn, now: RollUp): readonly StaleUnit[] {
     const [before, after] = [kept.units[unit], units[unit]];
     if (!before) return [{ unit, change: 'came', now: after!.counted }];
     if (!after) return [{ unit, change: 'left', before: before.counted }];
-    return before.record === after.record
+    return before.record === after.record && before.kind === after.kind
       ? []
       : [{ unit, change: 'changed', before: before.counted, now: after.counted }];
   });

@@ -27,3 +27,13 @@ test('years in a row end where the unit did not meet the standard, or nothing is
   assert.equal(yearsInARow(records, 'c', 2025), 0);
   assert.equal(yearsInARow(records, 'none', 2025), 0);
 });
+
+test('a decision goes before the result, and the last record of a year counts', () => {
+  const decided = (year: number, recognised: boolean, verdict?: Verdict): YearRecord => ({
+    ...record('d', year, verdict),
+    dossier: { events: [{ event: 'decided', on: `${year}-11-10`, recognised }] },
+  });
+  assert.equal(yearsInARow([decided(2024, true), decided(2025, true)], 'd', 2025), 2);
+  assert.equal(yearsInARow([decided(2024, true), decided(2025, false, 'met')], 'd', 2025), 0);
+  assert.equal(yearsInARow([record('d', 2025, 'met'), record('d', 2025, 'not-met')], 'd', 2025), 0);
+});

@@ -10,7 +10,7 @@ import { ENGINE_VERSION } from '../version.ts';
 import { gradeOf } from './grade.ts';
 import { itemResult, spanOf } from './item-result.ts';
 import { NOTHING, type Span, centiOf, plus } from './points.ts';
-import { leavesOf, mostOf } from './rows.ts';
+import { leavesOf, mostOf, rowsOf } from './rows.ts';
 import { type ScoreAnswers, checkFigures } from './score-answers.ts';
 import type { AdjustmentResult, KnockOutResult, ScoreResult } from './score-result.ts';
 
@@ -67,7 +67,7 @@ export function compileScore(given: ScoreSet): Scoring {
   const known = set.items.reduce((sum, item) => sum + mostOf(item), 0);
   const total = centiOf('total', set.total);
   if (known > total) throw new CriteriaError('items', `the rows have ${known / 100} points, the table ${set.total}`);
-  const ids = [...leaves, ...set.adjustments, ...set.knockOuts].map(({ id }) => id);
+  const ids = [...rowsOf(set.items), ...set.adjustments, ...set.knockOuts].map(({ id }) => id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) throw new CriteriaError(twice, 'there are two rows with this id');
 
@@ -120,7 +120,15 @@ export function compileScore(given: ScoreSet): Scoring {
       const adjustments = set.adjustments.map(({ id, citations, sort }, at): AdjustmentResult => {
         const [least, most] = sums[at]!;
         const count = times[id] === undefined ? {} : { times: times[id] };
-        return { id, citations, sort, ...count, least: least / 100, most: Math.min(most, span.outOf) / 100 };
+        // What may have happened any number of times cannot bring more than there is.
+        return {
+          id,
+          citations,
+          sort,
+          ...count,
+          least: least / 100,
+          most: (most === Infinity ? span.outOf : most) / 100,
+        };
       });
       const knockOuts = set.knockOuts.map(({ id, citations, atMost }): KnockOutResult => {
         const count = times[id];

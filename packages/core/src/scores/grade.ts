@@ -51,7 +51,8 @@ export function gradeOf(
   const open = (reason: ScoreReason) => ({ grade: 'undetermined', reason });
   const { best, worst, uncapped } = gradesBetween(set, span, knockOuts);
   const grade = grades[best]!;
-  if (span.outOf > 0 && best === worst) {
+  // A knock-out to the last grade stands, even where nothing was assigned.
+  if ((span.outOf > 0 || best === grades.length - 1) && best === worst) {
     const hit = knockOuts.filter(({ happened, atMost }) => happened === true && atMost === grade).map(({ id }) => id);
     if (uncapped < best && hit.length > 0) {
       return { grade, reason: { code: 'grade-capped', grade, without: grades[uncapped]!, knockOuts: hit } };

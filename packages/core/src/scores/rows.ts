@@ -1,6 +1,10 @@
 import type { ScoreItem } from '../model/scores.ts';
 import { centiOf } from './points.ts';
 
+/** Every row, each before its parts. */
+export const rowsOf = (items: readonly ScoreItem[]): readonly ScoreItem[] =>
+  items.flatMap((item) => [item, ...rowsOf(item.parts ?? [])]);
+
 /** Rows that are no sums of others. */
 export const leavesOf = (items: readonly ScoreItem[]): readonly ScoreItem[] =>
   items.flatMap((item) => (item.parts ? leavesOf(item.parts) : [item]));

@@ -142,6 +142,15 @@ describe('points of a table', () => {
     assert.deepEqual(of(2, 0, 9), [0, 0]);
     assert.deepEqual(of(10, undefined, 0), [10, 13]);
     assert.deepEqual(of(10, 0), [0, 10]);
+    // More than the table has is told as it is; only what is open is held to it.
+    const much = table.evaluate({ points: { 1: 0 }, times: { good: 1, late: 20 } }).adjustments;
+    assert.deepEqual(
+      much.map(({ least, most }) => [least, most]),
+      [
+        [2, 2],
+        [30, 30],
+      ],
+    );
   });
 
   it('are capped in grade by something serious, and stay open until it is known', () => {
@@ -183,6 +192,11 @@ describe('points of a table', () => {
     const table = scoring({ items: THREE });
     const none = table.evaluate({ points: { 1: 'not-assigned', 2: 'not-assigned', 3: 'not-assigned' } });
     assert.deepEqual([none.grade, none.reason.code], ['undetermined', 'nothing-assigned']);
+    // The last grade by a knock-out was certain before, and stays so.
+    const last = scoring({ items: [{ id: '1', points: 20 }], knockOuts: [{ id: 'case', atMost: 'd' }] });
+    const times = { case: 1 };
+    assert.equal(last.evaluate({ times }).grade, 'd');
+    assert.equal(last.evaluate({ times, points: { 1: 'not-assigned' } }).grade, 'd');
     const outside = table.evaluate({ answers: { excludedAs: 'armed-forces' } });
     assert.deepEqual(
       [outside.grade, outside.reason],
@@ -220,6 +234,7 @@ describe('a table of points', () => {
   it('is refused where it contradicts itself', () => {
     assert.throws(() => scoring({ items: [{ id: '1', points: 21 }] }), CriteriaError);
     assert.throws(() => scoring({ items: [THREE[1]!, THREE[1]!] }), /two rows with this id/);
+    assert.throws(() => scoring({ items: [{ id: '1', parts: [{ id: '1', points: 5 }] }] }), /two rows with this id/);
     assert.throws(() => scoring({ items: [{ id: '1', points: 0.125 }] }), /two decimals, got 0\.125/);
     const file = { score: fileOf({}, BANDS), hash: '' };
     assert.throws(() => resolveScore(file, 'school', 2024), NoCriteriaError);

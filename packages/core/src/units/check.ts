@@ -11,11 +11,12 @@ function ofItself(unit: Unit): RegisterProblem[] {
   const problems: RegisterProblem[] = [];
   const { code, kind, from, to } = unit;
   const digits = DIGITS[kind];
-  if (typeof code !== 'string' || code === '') problems.push({ unit: '', code: 'unknown-unit' });
+  if (typeof code !== 'string' || code === '')
+    problems.push({ unit: '', code: 'missing-code', received: JSON.stringify(code) ?? 'nothing' });
   else if (digits !== undefined && !(code.length === digits && /^\d+$/.test(code))) {
     problems.push({ unit: code, code: 'bad-code', kind, digits });
   }
-  if (!unit.name) problems.push({ unit: code, code: 'missing-name' });
+  if (typeof unit.name !== 'string' || unit.name.trim() === '') problems.push({ unit: code, code: 'missing-name' });
   if (!kind) problems.push({ unit: code, code: 'missing-kind' });
   if (!isIsoDay(from)) problems.push({ unit: code, code: 'bad-day', field: 'from', received: String(from) });
   else if (to !== undefined) {

@@ -3,6 +3,7 @@ import { AnttError } from '../errors.ts';
 /** What is wrong with one unit of a register. `code` and data are stable; `unit` is the code of the unit. */
 export type RegisterProblem = { readonly unit: string } & (
   | { readonly code: 'bad-code'; readonly kind: string; readonly digits: number }
+  | { readonly code: 'missing-code'; readonly received: string }
   | { readonly code: 'missing-name' | 'missing-kind' }
   | { readonly code: 'bad-day'; readonly field: 'from' | 'to' | 'on'; readonly received: string }
   | { readonly code: 'ends-before-it-begins'; readonly from: string; readonly to: string }
@@ -30,6 +31,8 @@ const say = (problem: RegisterProblem): string => {
   switch (problem.code) {
     case 'bad-code':
       return `expected ${problem.digits} digits as the code of a ${problem.kind}; keep leading zeros`;
+    case 'missing-code':
+      return `expected a code as text, "01234"; got ${problem.received}`;
     case 'missing-name':
       return 'expected a name; got none';
     case 'missing-kind':

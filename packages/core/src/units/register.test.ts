@@ -157,7 +157,9 @@ test('units that make no register are refused, each with its problem', () => {
   const cases: [RegisterProblem['code'], readonly Unit[]][] = [
     ['bad-code', [{ ...province, code: '056' }]],
     ['bad-code', [province, { ...first, code: '2327' }]],
+    ['missing-code', [{ ...province, code: 56 as never }]],
     ['missing-name', [{ ...province, name: '' }]],
+    ['missing-name', [{ ...province, name: 56 as never }]],
     ['missing-kind', [{ ...province, kind: '' }]],
     ['bad-day', [{ ...province, from: '2025-02-30' }]],
     ['bad-day', [{ ...province, to: '31/12/2025' }]],
@@ -188,6 +190,9 @@ test('units that make no register are refused, each with its problem', () => {
 });
 
 test('an error names unit, what was expected and what to do', () => {
+  assert.throws(() => register([{ ...province, code: 56 as never }]), {
+    message: 'Register of units: expected a code as text, "01234"; got 56.',
+  });
   assert.throws(
     () => register([province, commune('22327', 'Vĩnh Hòa', { parent: '57' }), { ...province, code: '6' }]),
     {
