@@ -19,6 +19,7 @@ export function ensureBundles(): void {
     'antt-en.js',
     'antt-drafts.js',
     'antt-overview.js',
+    'antt-list-check.js',
     'antt-assess.js',
     'antt-take-over.js',
     'antt-form.css',

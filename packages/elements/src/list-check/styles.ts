@@ -68,6 +68,12 @@ export const listCheckStyles = css`
   .likely svg {
     color: var(--_undetermined);
   }
+  /* Browsers leave a colour that a drawing has of its own. */
+  @media (forced-colors: active) {
+    :is(.sure, .likely) svg {
+      color: CanvasText;
+    }
+  }
   button {
     min-height: 24px;
     margin: 0.25em 0.5em 0 0;

@@ -77,7 +77,7 @@ function line(view: ListView, row: Row, label: Readonly<Record<Column, string>>)
       ${record?.remark ? html`<span class="code" part="remark">${record.remark}</span>` : nothing}
     </th>
     ${cell('kind', [
-      unit.noun ?? kindLabel(language, kind, year),
+      html`<span class="noun">${unit.noun ?? kindLabel(language, kind, year)}</span>`,
       kind === 'commune'
         ? html` <button
             type="button"

@@ -118,6 +118,9 @@ export const overviewStyles = css`
   .pager select {
     width: auto;
   }
+  .pager select {
+    margin-inline-start: 0.5em;
+  }
   .controls label {
     flex: 1 1 12em;
     min-width: 0;

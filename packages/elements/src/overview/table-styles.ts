@@ -52,6 +52,12 @@ export const tableStyles = css`
     display: block;
     font-weight: normal;
   }
+  .noun {
+    display: block;
+  }
+  .noun::first-letter {
+    text-transform: uppercase;
+  }
   .alert {
     font-weight: 600;
     color: var(--_not-met);
