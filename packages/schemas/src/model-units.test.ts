@@ -38,6 +38,21 @@ const said = (words: ModelUnitWords): string[] =>
   );
 
 describe('the choice of model units, Hậu Giang 2023', () => {
+  it('tells a thị trấn whose kind stands in brackets', () => {
+    const town: Candidate = {
+      unit: '5',
+      name: 'Bằng Lũng (thị trấn)',
+      kind: 'commune',
+      standard: 'met',
+      grade: 'good',
+    };
+    const { groups } = eligible([town], { groups: modelUnitQuotas['hau-giang-2023'], ...modelUnitGate });
+    assert.deepEqual(
+      groups.map(({ units }) => units.length),
+      [0, 1, 0],
+    );
+  });
+
   it('lists who may be picked, by group, and picks nobody', () => {
     assert.deepEqual(
       found.groups.map(({ group, may, units }) => [group, may, units.map(({ unit }) => unit)]),

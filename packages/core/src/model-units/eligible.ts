@@ -8,7 +8,7 @@ export interface Candidate {
   readonly name: string;
   /** Unit type: `commune`, `agency` … */
   readonly kind: string;
-  /** What it is called: "xã", "thị trấn". Left out, the beginning of its name tells, if it does. */
+  /** What it is called: "xã", "thị trấn". Left out, its name tells, if it does: at its beginning, or in brackets at its end. */
   readonly noun?: string;
   /** The standard. */
   readonly standard?: Verdict;
@@ -57,9 +57,12 @@ export interface Eligibility {
 }
 
 const isCalled = ({ noun, name }: Candidate, nouns: readonly string[]): boolean =>
-  nouns.some((each) =>
-    noun === undefined ? `${fold(name)} `.startsWith(`${fold(each)} `) : fold(noun) === fold(each),
-  );
+  nouns.map(fold).some((each) => {
+    if (noun !== undefined) return fold(noun) === each;
+    // "Bằng Lũng (thị trấn)": told behind the name.
+    const behind = /\(([^()]+)\)\s*$/.exec(name)?.[1] ?? '';
+    return `${fold(name)} `.startsWith(`${each} `) || fold(behind) === each;
+  });
 
 function reasonsFor({ standard, grade }: Candidate, { grades, atLeast }: Selection): Ineligibility[] {
   const reasons: Ineligibility[] = [];

@@ -63,6 +63,9 @@ test('"above 95%" is not reached by 95%', () => {
     needed: 20,
     short: 1,
   });
+  // Of a float it would be 29.
+  assert.equal(distanceTo({ count: 28, total: 2500 }, { percent: 1.12 }).reached, true);
+  assert.equal(distanceTo({ count: 28, total: 2500 }, { percent: 1.12, above: true }).needed, 29);
   // 95% of 70 is 66.5: 67 are above it either way.
   assert.equal(distanceTo({ count: 67, total: 70 }, { percent: 95, above: true }).reached, true);
 });

@@ -1,5 +1,3 @@
-import { neededFor } from '../conditions/share.ts';
-
 /** A part of a whole, in whole numbers. The part may be the larger one: 11 of a target of 4 are 275%. */
 export interface Rate {
   readonly count: number;
@@ -16,7 +14,7 @@ export const hundredths = ({ count, total }: Rate): number | undefined =>
 /** Below 0, 0 or above 0 as the first rate is lower, equal or higher, without rounding. Both wholes are above 0. */
 export const compareRates = (one: Rate, other: Rate): number => one.count * other.total - other.count * one.total;
 
-/** A target: at least so many per cent, or (`above`) more than that. */
+/** A target: at least so many per cent, with two decimals at most, or (`above`) more than that. */
 export interface Target {
   readonly percent: number;
   readonly above?: boolean;
@@ -33,8 +31,9 @@ export interface Distance {
 
 /** Compared as integers: 16 of 23 never pass for 70%. */
 export function distanceTo({ count, total }: Rate, { percent, above = false }: Target): Distance {
-  const atLeast = neededFor(total, percent);
-  const needed = above && 100 * atLeast === percent * total ? atLeast + 1 : atLeast;
+  // Whole numbers: 1.12 · 2500 is a little over 28 for a float.
+  const share = Math.round(100 * percent) * total;
+  const needed = above ? Math.floor(share / 10_000) + 1 : Math.ceil(share / 10_000);
   return { reached: count >= needed, needed, short: Math.max(0, needed - count) };
 }
 
