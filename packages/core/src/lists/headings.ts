@@ -32,7 +32,7 @@ const IN_BRACKETS = new RegExp(
 /** "Cơ quan: 3 đơn vị"; behind it names in brackets, behind another colon, or behind "gồm". */
 const AFTER_COLON = new RegExp(
   String.raw`^([^:]+):\s*(?:gồm\s+)?(${FIGURE})${OUT_OF}(?:\s*${UNITS.source}[^:;(]*?)?\s*` +
-    String.raw`(?:\(([^()]*)\)\s*)?(?:[.;]|:(.*)|,?\s*(?:bao gồm|gồm|là)\s*:?\s(.*))?$`,
+    String.raw`(?:(?:đạt|chiếm|bằng|=)?\s*[\d.,]+\s*%\s*)?(?:\(([^()]*)\)\s*)?(?:[.;]|:(.*)|,?\s*(?:bao gồm|gồm|là)\s*:?\s(.*))?$`,
   'iu',
 );
 const AFTER_DASH = new RegExp(String.raw`^(.+?)\s*[–—-]\s*(${FIGURE})${OUT_OF}\s*${UNITS.source}[^:]*:?$`, 'iu');
@@ -93,8 +93,16 @@ export function countIn(text: string): number | undefined {
 }
 
 const PARTS = new RegExp(String.raw`(?<=^|[:;.]\s+)(?=(?:${FIGURE})\s+${UNITS.source}[^:;]*:)`, 'giu');
-/** "28 đơn vị: 16 xã: A, B; 12 cơ quan: C, D": its parts, each with its heading. Most lines are one. */
+/** "Cơ quan: 12 đơn vị", and no names behind it. */
+function isCount(part: string): boolean {
+  const found = headingIn(part);
+  return found?.stated !== undefined && found.inline === undefined;
+}
+
+/** "28 đơn vị: 16 xã: A, B; 12 cơ quan: C, D", "Cơ quan: 12; Trường: 3": its parts, each with its heading. Most lines are one. */
 export function partsOf(text: string): readonly string[] {
+  const counts = text.split(';').filter((part) => part.trim() !== '');
+  if (counts.length > 1 && counts.every((part) => isCount(part.trim()))) return counts.map((part) => part.trim());
   const parts = text.split(PARTS);
   return parts.filter((part) => IN_FRONT.test(part)).length > 1 ? parts.map((part) => part.trim()) : [text];
 }

@@ -262,6 +262,14 @@ Chi cục Thuế`);
       ['Thôn', 1995],
       ['Xã', 262],
     ]);
+    for (const text of ['Xã: 262/286 đạt 91,61%', 'Xã: 262/286 = 91,61%.']) {
+      assert.deepEqual(told(readList(text)).slice(1), [['Xã', 262]], text);
+    }
+    assert.deepEqual(told(readList('Cơ quan: 12 đơn vị; Trường: 3 trường; Doanh nghiệp: 2.')).slice(1), [
+      ['Cơ quan', 12],
+      ['Trường', 3],
+      ['Doanh nghiệp', 2],
+    ]);
     assert.equal(readList('Công nhận 28 đơn vị đạt tiêu chuẩn, gồm:\nCơ quan: 28').stated, 28);
     assert.equal(readList('Trường THPT Số 1 (2)').groups, undefined);
   });
