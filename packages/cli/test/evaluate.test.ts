@@ -178,6 +178,10 @@ describe('antt evaluate, one unit', { concurrency: 2 }, () => {
         /--output: expected a name that ends in \.jsonl, \.csv or/,
       ],
       [[...commune, '--format', 'csv', '--to', 'pdf'], /--to: expected jsonl, csv or xlsx/],
+      [
+        [...commune, '--format', 'csv', '--to', 'csv', '--output', 'a.xlsx'],
+        /--to: expected xlsx, as the name "a.xlsx" says/,
+      ],
     ];
     for (const [args, message] of cases) {
       const { code, stdout, stderr } = await antt(args, { input: '{}' });

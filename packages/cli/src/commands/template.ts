@@ -37,7 +37,13 @@ const OPTIONS = {
 } as const;
 
 function formatOf(format: string | undefined, output: string | undefined): 'xlsx' | 'csv' {
-  const asked = format ?? (output === undefined ? 'xlsx' : endingOf(output));
+  const ending = output === undefined ? undefined : endingOf(output);
+  if (format !== undefined && (ending === 'xlsx' || ending === 'csv') && ending !== format) {
+    throw new UsageError(
+      `--format: expected ${ending}, as the name ${JSON.stringify(output)} says, got ${JSON.stringify(format)}. Change one of the two.`,
+    );
+  }
+  const asked = format ?? ending ?? 'xlsx';
   if (asked === 'xlsx' || asked === 'csv') return asked;
   const option = format === undefined ? '--output' : '--format';
   throw new UsageError(`${option}: expected xlsx or csv, got ${JSON.stringify(format ?? output)}.`);

@@ -24,6 +24,11 @@ export function targetOf(to: string | undefined, output: string | undefined): Ta
       `--output: expected a name that ends in .jsonl, .csv or .xlsx, got ${JSON.stringify(output)}.`,
     );
   }
+  if (to !== undefined && ending !== undefined && isTarget(ending) && ending !== to) {
+    throw new UsageError(
+      `--to: expected ${ending}, as the name ${JSON.stringify(output)} says, got ${JSON.stringify(to)}. Change one of the two.`,
+    );
+  }
   return to ?? (ending as Target | undefined);
 }
 

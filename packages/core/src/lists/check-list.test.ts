@@ -76,6 +76,21 @@ describe('totals of a list', () => {
   });
 });
 
+describe('totals by a column of kinds', () => {
+  it('are held against the entries of each kind', () => {
+    const list = readList(
+      'TT\tTên đơn vị\tLoại\n1\tTân Lập\tXã\n2\tKho bạc\tCơ quan\n3\tChi cục Thuế\tCơ quan\nTổng số: 3',
+    );
+    const { totals, findings } = checkList(list, { stated: { agency: 1, commune: 1 } });
+    assert.deepEqual(findings, [{ code: 'stated-differs', path: ['agency'], kind: 'agency', stated: 1, listed: 2 }]);
+    assert.deepEqual(
+      totals.map(({ path, listed }) => [...path, listed]),
+      [[3], ['agency', 2], ['commune', 1]],
+    );
+    assert.throws(() => checkList(list, { stated: { school: 1 } }), /stated total of school/);
+  });
+});
+
 describe('names of a list', () => {
   it('that are the same are told as facts, once, with every line', () => {
     const { findings } = check('Hạt Kiểm lâm\nKho bạc\nhạt  kiểm lâm\nHẠT KIỂM LÂM');

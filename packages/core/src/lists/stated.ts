@@ -23,8 +23,25 @@ function put(group: ListGroup, found: ReadonlyMap<ListGroup, number>): ListGroup
   };
 }
 
+/** Entries whose kind a column tells, no heading: those of each kind for which a total is stated become a part of their own. */
+function withParts(list: ListGroup, stated: StatedTotals): ListGroup {
+  const groups = [...walk(list)].map(({ group }) => group);
+  const isAlone = (key: string): boolean => !groups.some((group) => isFor(key, group));
+  const kinds = Object.keys(stated).filter((key) => isAlone(key) && list.entries?.some(({ kind }) => kind === key));
+  if (kinds.length === 0) return list;
+  const parts = kinds.map((kind) => ({
+    label: kind,
+    kind,
+    entries: list.entries!.filter((entry) => entry.kind === kind),
+  }));
+  const { entries: _, ...rest } = list;
+  const others = list.entries!.filter(({ kind }) => kind === undefined || !kinds.includes(kind));
+  return { ...rest, ...(others.length > 0 ? { entries: others } : {}), groups: [...(list.groups ?? []), ...parts] };
+}
+
 /** The list with totals that stand elsewhere in the place of its own. @throws {ListError} for a total that has no group, or two. */
-export function withStated(list: ListGroup, stated: StatedTotals): ListGroup {
+export function withStated(given: ListGroup, stated: StatedTotals): ListGroup {
+  const list = withParts(given, stated);
   const groups = [...walk(list)].map(({ group }) => group);
   const found = new Map<ListGroup, number>();
   for (const [key, total] of Object.entries(stated)) {
