@@ -215,4 +215,17 @@ describe('antt-calendar', () => {
       );
     }
   });
+
+  it('has room beside others in a row', async () => {
+    const frame = await fixture<HTMLElement>(html`<div></div>`);
+    frame.style.setProperty('display', 'flex');
+    frame.style.setProperty('width', '1000px');
+    const element = document.createElement('antt-calendar');
+    Object.assign(element, { unitType: 'commune', year: 2025 });
+    frame.append(element);
+    await element.updateComplete;
+    expect(element.offsetWidth).to.be.at.least(500);
+    frame.style.setProperty('width', '320px');
+    expect(element.offsetWidth).to.equal(320);
+  });
 });

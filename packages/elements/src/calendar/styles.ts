@@ -98,8 +98,12 @@ export const calendarStyles = css`
       margin-block-end: 0.25em;
     }
   }
+  /* Beside others in a row, and where a page floats it, it is as wide as a page of text and no wider than there is room. */
   :host {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    min-width: 0;
+    max-width: 100%;
   }
   @media print {
     button {

@@ -115,10 +115,15 @@ export class AnttOverview extends LocalizedElement {
   #unreadable: string | undefined;
   #problem: string | undefined;
   #rows: readonly Row[] = [];
+  /** Charts and the tables behind them: they stay as they are while people search the list. */
+  #charts: readonly unknown[] | undefined;
   /** The figure that opened the list. */
   #opener: HTMLElement | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
+    // Drawn anew without anything changed: other words.
+    const isList = (name: PropertyKey): boolean => ['filter', 'sort', 'page', 'pageSize'].includes(String(name));
+    if (changed.size === 0 || ![...changed.keys()].every(isList)) this.#charts = undefined;
     const isNew = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
     const isRead = isNew('register', 'records');
     // What a framework leaves out, it sets to `undefined` or `null`.
@@ -289,6 +294,11 @@ export class AnttOverview extends LocalizedElement {
     const years = [...new Set([...picture.years, year])].sort((a, b) => b - a);
     const heading = (text: string, of = level): TemplateResult =>
       html`<div class="heading" role="heading" aria-level=${ariaLevel(of)}>${text}</div>`;
+    const charts = (this.#charts ??= [
+      [heading(words.byKind), kindsPart(view)],
+      picture.years.length > 1 ? [heading(words.trend), trendPart(view)] : nothing,
+      [heading(words.criteria), criteriaPart(view)],
+    ]);
     const list = [words.list, filterWords(view, this.filter).join(' · ')].filter(Boolean).join(': ');
     return html`<div class="top">
         ${heading(words.heading(year), this.headingLevel)}
@@ -306,10 +316,7 @@ export class AnttOverview extends LocalizedElement {
       </div>
       ${strangers.length ? html`<p class="fault tone undetermined">${words.strangers(...some(strangers))}</p>` : nothing}
       ${twice.length ? html`<p class="fault tone undetermined">${words.twice(...some(twice))}</p>` : nothing}
-      ${gone.length ? html`<p class="fault tone undetermined">${words.gone(...some(gone))}</p>` : nothing}
-      ${heading(words.byKind)} ${kindsPart(view)}
-      ${picture.years.length > 1 ? [heading(words.trend), trendPart(view)] : nothing} ${heading(words.criteria)}
-      ${criteriaPart(view)}
+      ${gone.length ? html`<p class="fault tone undetermined">${words.gone(...some(gone))}</p>` : nothing} ${charts}
       <div id="list" class="heading" role="heading" aria-level=${ariaLevel(level)} tabindex="-1">${list}</div>
       ${listPart(this.#listView(view))}`;
   }

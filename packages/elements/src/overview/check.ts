@@ -78,8 +78,9 @@ export function problemIn({ register, records, targets, groups, filter }: Given)
   for (const [name, [needed, more]] of Object.entries(OBJECTS)) {
     const list: unknown = lists[name as keyof typeof lists] ?? [];
     if (!Array.isArray(list)) return say(name, 'a list', list);
-    for (const [at, each] of list.entries()) {
-      const problem = problemOf(each, `${name}[${at}]`, needed, more);
+    // By index: libraries of old put an `entries` of their own on every list.
+    for (let at = 0; at < list.length; at += 1) {
+      const problem = problemOf(list[at], `${name}[${at}]`, needed, more);
       if (problem) return problem;
     }
   }

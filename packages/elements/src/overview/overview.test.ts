@@ -290,7 +290,7 @@ describe('antt-overview', () => {
     expect(text(cardOf(overview, 'Xã, phường, đặc khu'))).to.contain('2 trên 3 đơn vị đạt');
     expect(text(all(overview, '.fault')[0]))
       .to.contain('Xã Cũ (99009)')
-      .and.to.contain('không được tính');
+      .and.to.contain('Không được tính');
   });
 
   it('keeps the focus where a button goes away, and takes it back to the figure', async () => {
@@ -347,6 +347,20 @@ describe('antt-overview', () => {
     expect(overview.scrollWidth).to.be.at.most(320);
     expect(getComputedStyle(all(overview, '.units tbody td')[0]!).display).to.equal('grid');
     await expect(overview).to.be.accessible();
+  });
+
+  it('has room beside others in a row, and no more than there is', async () => {
+    const overview = await show();
+    const box = overview.parentElement!;
+    for (const [width, least] of [
+      ['1200px', 700],
+      ['320px', 320],
+    ] as const) {
+      box.style.setProperty('display', 'flex');
+      box.style.setProperty('width', width);
+      expect(overview.offsetWidth, width).to.be.at.least(least);
+      expect(box.scrollWidth, width).to.be.at.most(Number.parseInt(width, 10));
+    }
   });
 
   it('prints a list without its pages and controls', async () => {

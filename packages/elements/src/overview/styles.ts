@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const overviewStyles = css`
+  /* Beside others in a row, and where a page floats it, it is as wide as a page of text and no wider than there is room. */
+  :host {
+    min-width: 0;
+    max-width: 100%;
+  }
   .overview {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 60em;
     accent-color: var(--_primary);
   }
   p,
@@ -72,7 +78,8 @@ export const overviewStyles = css`
     cursor: default;
   }
   .figure {
-    min-height: 0;
+    min-width: 24px;
+    min-height: 24px;
     padding: 0.25em 0;
     border: 0;
     border-radius: 0;
