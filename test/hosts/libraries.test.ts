@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
+import { records, units } from '../../packages/elements/test/overview-data.ts';
 import { ANSWERS, CLASSIC, MODULE, area, document, hostPages, installed, readVerdict } from './support.ts';
 
 /** What libraries of 2006 did to every object of a page: methods that `for … in` meets, own JSON, own loops. */
@@ -63,7 +64,16 @@ const PROMISE = `(function () {
 const script = (code: string): string => `<script>${code}</script>`;
 const form = `<form id="host"><input name="ten" value="Tổ 3">${area()}</form>`;
 
+const YEAR_MODULES = ['overview', 'calendar', 'list-check']
+  .map((name) => `<script type="module" src="/antt/antt-${name}.js"></script>`)
+  .join('');
+const year = `<antt-overview></antt-overview><antt-calendar unit-type="commune" year="2025" today="2025-04-02"></antt-calendar>
+  <antt-list-check></antt-list-check>`;
+
 const visit = hostPages(() => ({
+  '/year-prototypes': document(script(PROTOTYPES) + YEAR_MODULES, year),
+  '/year-promise': document(script(PROMISE) + YEAR_MODULES, year),
+  '/year-jquery': document(`<script src="/jquery.js"></script>${YEAR_MODULES}`, year),
   '/prototypes-before': document(script(PROTOTYPES) + CLASSIC, form),
   '/prototypes-after': document(CLASSIC + script(PROTOTYPES), form),
   '/promise-before': document(script(PROMISE) + CLASSIC, form),
@@ -96,6 +106,28 @@ describe('a page with libraries of old', { concurrency: 2 }, () => {
         await readVerdict(form);
         assert.deepEqual(JSON.parse(await sent(form)), ANSWERS);
         assert.ok(await page.evaluate('window.Promise === window.OldPromise'), "left as the page's own");
+      });
+    });
+  }
+});
+
+describe('overview, calendar and list check in such pages', { concurrency: 2 }, () => {
+  for (const name of ['prototypes', 'promise', 'jquery']) {
+    it(`count, search and find as elsewhere: ${name}`, async () => {
+      await visit(`/year-${name}`, async ({ page }) => {
+        const overview = page.locator('antt-overview');
+        await page.locator('antt-list-check [part=summary]').waitFor();
+        await overview.evaluate((element, given) => Object.assign(element, given), { register: units, records });
+        await overview.locator('.kinds').getByRole('button', { name: 'Tất cả: Trễ hạn: 2' }).click();
+        assert.deepEqual(await overview.locator('[part=unit]').allInnerTexts(), ['Thôn 10', 'Tổ dân phố Bến Chợ']);
+        await overview.getByRole('searchbox').fill('to dan pho');
+        await overview.locator('.count').filter({ hasText: '1 đơn vị' }).waitFor();
+        const calendar = page.locator('antt-calendar');
+        await calendar.evaluate((element) => Object.assign(element, { dossier: { events: [] } }));
+        await calendar.getByText('Chưa đăng ký – Trễ hạn').waitFor();
+        const check = page.locator('antt-list-check');
+        await check.getByRole('textbox').fill('Cơ quan (2 đơn vị):\nChi cục Thuế');
+        await check.getByText('nêu 2, liệt kê 1').waitFor();
       });
     });
   }
