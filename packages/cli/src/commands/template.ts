@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { type Command, parse } from '../command.ts';
-import { EXIT, OutputError, UsageError } from '../failure.ts';
+import { EXIT, UsageError } from '../failure.ts';
 import { endingOf } from '../io/input.ts';
+import { writeFailure } from '../io/output.ts';
 import { ASKED_OPTIONS, ASKED_OPTIONS_HELP, criteriaAsked, noFiles } from '../options.ts';
 import { compileWith } from '../overlays.ts';
 import { openOutput } from '../sinks/open-sink.ts';
@@ -71,7 +72,7 @@ async function run(args: readonly string[]): Promise<number> {
   const stream = await openOutput(values.output, '-');
   stream.on('error', () => {});
   await new Promise<void>((resolve, reject) => {
-    stream.write(made, (error) => (error ? reject(new OutputError(error.message)) : resolve()));
+    stream.write(made, (error) => (error ? reject(writeFailure(error)) : resolve()));
   });
   if (values.output !== undefined) {
     stream.end();

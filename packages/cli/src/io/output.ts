@@ -18,7 +18,8 @@ export interface Output {
   end(): Promise<void>;
 }
 
-function failureOf(error: NodeJS.ErrnoException): Error {
+/** What a failed write means: that nobody reads any more, or that something is wrong. */
+export function writeFailure(error: NodeJS.ErrnoException): Error {
   if (error.code === 'EPIPE') return new OutputClosed('the reader of the output has gone');
   return new OutputError(error.code === 'ENOSPC' ? 'the disk is full' : error.message);
 }
@@ -27,7 +28,7 @@ function failureOf(error: NodeJS.ErrnoException): Error {
 export function outputTo(stream: Writable): Output {
   let held = '';
   let failure: Error | undefined;
-  stream.on('error', (error) => (failure = failureOf(error)));
+  stream.on('error', (error) => (failure = writeFailure(error)));
   const flush = (): Promise<void> =>
     new Promise((resolve, reject) => {
       if (failure) return reject(failure);
@@ -38,7 +39,7 @@ export function outputTo(stream: Writable): Output {
       // before the stream's own event, so it looks at the error itself.
       return stream.write(text, (error) => {
         if (!error) return resolve();
-        return setImmediate(() => reject(failure ?? failureOf(error)));
+        return setImmediate(() => reject(failure ?? writeFailure(error)));
       });
     });
   return {

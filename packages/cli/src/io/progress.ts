@@ -38,9 +38,9 @@ export function progressOn(
   clock = Date.now,
 ): Progress {
   const live = stream.isTTY === true;
-  const start = clock();
+  let start: number | undefined;
   let shown = false;
-  let last = start;
+  let last = 0;
   let since = 0;
   const clear = (): void => {
     if (shown) stream.write(CLEAR);
@@ -48,6 +48,8 @@ export function progressOn(
   };
   return {
     records(count, part) {
+      // A workbook is unpacked as a whole before its first record: that says nothing about the time left.
+      if (start === undefined) last = start = clock();
       // Asking the clock for each record would cost more than many a record.
       since += 1;
       if (since < 16) return;

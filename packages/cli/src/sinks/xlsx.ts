@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { OutputError } from '../failure.ts';
+import { writeFailure } from '../io/output.ts';
 import type { Speech } from '../tables/speech.ts';
 import { resultHeadings, resultRow } from './result-row.ts';
 import type { Sink } from './sink.ts';
@@ -21,7 +22,7 @@ export function xlsxSink(stream: Writable, speech: Speech): Sink {
   let failure: Error | undefined;
   const ended = new Promise<void>((resolve) => {
     stream.on('close', resolve).on('error', (error: Error) => {
-      failure = new OutputError(error.message);
+      failure = writeFailure(error);
       resolve();
     });
   });

@@ -17,6 +17,9 @@ export type Cell = string | number | boolean | DayCell | FaultyCell | undefined;
 /** What a cell of a column says: text as `answersFromFields` takes it, nothing, or what is wrong with it. */
 export type Said = { readonly text: string } | { readonly problem: CellProblem } | undefined;
 
+/** Between Excel's two ways of counting days. */
+export const DAYS_FROM_1900_TO_1904 = 1462;
+
 /** Longer cells hold no answer; a name or a number of a paper is far shorter. */
 const LONGEST_CELL = 2_000;
 
@@ -62,9 +65,12 @@ function dayOf(text: string): Said {
   return { text: `${year}-${pad(month)}-${pad(day)}` };
 }
 
-/** Excel counts days from 1900, and counts the 29 February 1900 that was none. */
+/**
+ * Excel counts days from 1900, and counts the 29 February 1900 that was none. A number is taken for a day of 2000 to 2099 alone: as
+ * a day, the year 2025 would be one of 1905.
+ */
 export function dayOfSerial(serial: number): string | undefined {
-  if (!(serial >= 61 && serial < 2_958_466)) return undefined;
+  if (!(serial >= 36_526 && serial < 73_051)) return undefined;
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -75,6 +81,11 @@ function figureOf(text: string): Said {
   return { problem: { code: 'not-a-figure', shown: text } };
 }
 
+const EXCEL_ERROR = /^#(N\/A|(?:REF|VALUE|DIV\/0|NUM|NULL|SPILL|CALC)!|NAME\?)$/;
+
+/** Excel keeps fifteen digits of a number. */
+const MOST_EXACT = 1e15;
+
 /** What a text says in a column of this kind. */
 function readText(field: Field, codes: Codes, raw: string): Said {
   const text = tidy(raw);
@@ -82,10 +93,10 @@ function readText(field: Field, codes: Codes, raw: string): Said {
   if (text.length > LONGEST_CELL) return { problem: { code: 'too-long', shown: `${text.slice(0, 20)}…` } };
   if (/^#{3,}$/.test(text)) return { problem: { code: 'too-narrow', shown: text.slice(0, 8) } };
   if (text.includes('\ufffd')) return { problem: { code: 'lost-letters', shown: text } };
+  if (EXCEL_ERROR.test(text)) return { problem: { code: 'error-value', shown: text } };
   if (field.input === 'text') {
     return /^\d+([.,]\d+)?e\+\d+$/i.test(text) ? { problem: { code: 'rounded-code', shown: text } } : { text };
   }
-  if (/^#[\p{Lu}/0-9]+[!?]?$/u.test(text)) return { problem: { code: 'error-value', shown: text } };
   const said = plain(text);
   if (/^[-–—_./?…]+$/.test(said)) return { problem: { code: 'placeholder', shown: text } };
   switch (field.input) {
@@ -116,9 +127,15 @@ export function readCell(field: Field, codes: Codes, cell: Cell): Said {
       const day = dayOfSerial(cell);
       return day === undefined ? { problem: { code: 'not-a-day', shown: String(cell) } } : { text: day };
     }
+    if (field.input === 'text' && Math.abs(cell) >= MOST_EXACT) {
+      return { problem: { code: 'rounded-code', shown: String(cell) } };
+    }
     return readText(field, codes, String(cell));
   }
   if ('fault' in cell) return { problem: cell.fault };
-  if (field.input === 'day' || field.input === 'text') return { text: cell.day };
+  // Before 1901 it is a time of day, or none.
+  if (field.input === 'day') {
+    return cell.day >= '1901' ? { text: cell.day } : { problem: { code: 'not-a-day', shown: cell.day } };
+  }
   return { problem: { code: 'became-day', shown: cell.day } };
 }

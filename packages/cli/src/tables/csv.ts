@@ -8,18 +8,18 @@ const PIECE = 64 * 1024;
 const DELIMITERS = [';', '\t', ','];
 
 /**
- * The delimiter that the first lines have most often outside quotation marks. A file of one column has none. A comma before a
- * space is one of a sentence, as in most headings, unless nothing else is there.
+ * Delimiters by how often a line has them outside quotation marks, the most likely first. A comma before a space is one of a
+ * sentence, as in most headings, unless nothing else is there. A file of one column has none: then it is the comma.
  */
-export function delimiterOf(text: string): string {
+export function delimitersOf(text: string): readonly string[] {
   const lines = text
     .slice(0, 65_536)
     .replace(/"(?:[^"]|"")*"/g, '')
-    .split(/\r\n?|\n/, 20);
+    .split('\n', 20);
   const most = (delimiter: string | RegExp): number => Math.max(...lines.map((line) => line.split(delimiter).length));
   const often = (delimiter: string): number => most(delimiter === ',' ? /,(?! )/ : delimiter);
-  const best = DELIMITERS.reduce((one, other) => (often(other) > often(one) ? other : one));
-  return often(best) > 1 ? best : ',';
+  const likely = DELIMITERS.filter((delimiter) => often(delimiter) > 1).sort((one, other) => often(other) - often(one));
+  return likely.length > 0 ? likely : [','];
 }
 
 /** What is plainly something else under the name of a table. */
@@ -61,6 +61,7 @@ async function* piecesOf(text: string, delimiter: string): AsyncGenerator<Rows> 
   let wake = (): void => {};
   Papa.parse<string[]>(text, {
     delimiter,
+    newline: '\n',
     chunkSize: PIECE,
     chunk(results: Papa.ParseResult<string[]>, own: Papa.Parser) {
       own.pause();
@@ -87,10 +88,14 @@ async function* piecesOf(text: string, delimiter: string): AsyncGenerator<Rows> 
 /** A CSV file: any encoding that `decodeText` knows, with commas, semicolons or tabs. */
 export function csvTable(bytes: Uint8Array): Table {
   refuseOther(bytes);
-  const text = decodeText(bytes);
+  // Files put together from several have several line ends.
+  const text = decodeText(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new TableError({ code: 'empty' });
   // Excel's own line that says which delimiter follows; it stays a row, so that rows are counted as Excel does.
-  const [, said] = /^sep=(.)\r?\n/i.exec(text) ?? [];
-  const delimiter = said ?? delimiterOf(text);
-  return { sheets: [{ name: '', delimiter, pieces: () => piecesOf(text, delimiter) } satisfies Sheet] };
+  const [, said] = /^sep=(.)\n/i.exec(text) ?? [];
+  // Names with many commas may hide what the delimiter is: then no heading is known, and the next one is tried.
+  const delimiters = said === undefined ? delimitersOf(text) : [said];
+  return {
+    sheets: delimiters.map((delimiter): Sheet => ({ name: '', delimiter, pieces: () => piecesOf(text, delimiter) })),
+  };
 }

@@ -22,14 +22,20 @@ function decode1258(bytes: Uint8Array): string {
   return text;
 }
 
+function decode16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
+  if (text.includes('\u0000')) throw new TableError({ code: 'binary' });
+  return text;
+}
+
 /**
  * UTF-8 with or without a byte order mark, UTF-16 with one, or Windows-1258.
  *
  * @throws {TableError} for what is no text, is broken, or is in an encoding that cannot be told.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes).normalize('NFC');
-  if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes).normalize('NFC');
+  if (startsWith(bytes, 0xff, 0xfe)) return decode16(bytes, 'utf-16le');
+  if (startsWith(bytes, 0xfe, 0xff)) return decode16(bytes, 'utf-16be');
   const nul = bytes.indexOf(0);
   // In UTF-16 every other byte of a plain letter is 0.
   if (nul >= 0) throw new TableError({ code: nul < 2 || bytes[nul + 2] === 0 ? 'encoding-utf16' : 'binary' });

@@ -1,6 +1,7 @@
 /** Finds the headings of a table and which column of the law each of them is. */
 import type { Standard } from '@antt/core';
 import { nearest } from '../nearest.ts';
+import { MOST_PROBLEMS, shortened } from '../problem.ts';
 import { type Cell, isBlank, plain, tidy } from './cell.ts';
 import { type Column, type ColumnWords, allColumns } from './columns.ts';
 import type { Speech } from './speech.ts';
@@ -53,12 +54,14 @@ export type Names = ReadonlyMap<string, Known>;
 
 /** The names that a standard has for its columns, with as many incidents as the rows name. */
 export function namesOf(standards: readonly Standard[], speeches: readonly Speech[], rows: readonly Row[]): Names {
-  const numbered = rows.flatMap(({ cells }) =>
-    cells.map((cell) =>
-      Number(/\[(\d{1,3})\]|(?:, vụ|, case) (\d{1,3}):/.exec(bare(cell))?.slice(1).find(Boolean) ?? 0),
-    ),
-  );
-  const incidents = Math.max(2, ...numbered) + 1;
+  let numbered = 2;
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      const [, place, number] = /^[^\s[]+\[(\d{1,2})\]\.|(?:, vụ|, case) (\d{1,2}):/.exec(bare(cell)) ?? [];
+      numbered = Math.max(numbered, Number(place ?? number ?? 0));
+    }
+  }
+  const incidents = numbered + 1;
   const names = new Map<string, Known>();
   const add = (columns: readonly Column[]): void => {
     for (const { id, heading, question, choice } of columns) {
@@ -133,11 +136,12 @@ export function layoutOf(rows: readonly Row[], names: Names, speeches: readonly 
     const all = [...names.keys()];
     throw new TableError({
       code: 'unknown-headings',
-      headings: unknown.map(({ position, text }) => ({
+      headings: unknown.slice(0, MOST_PROBLEMS).map(({ position, text }) => ({
         column: letters(position),
-        heading: text,
+        heading: shortened(text, 100),
         near: names.get(nearest(plain(text), all) ?? '')?.shown,
       })),
+      more: Math.max(0, unknown.length - MOST_PROBLEMS),
     });
   }
   if (!headings.some(({ id }) => id === 'id')) throw new TableError({ code: 'no-id-column' });

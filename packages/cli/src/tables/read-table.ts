@@ -59,11 +59,13 @@ export async function openSheet(
       if (seen.length === 0) seen = firstTexts(rows);
       continue;
     }
-    const others = table.sheets.filter((other) => other !== sheet).map(({ name }) => name);
+    const others = named(table.sheets.filter((other) => other !== sheet));
     return { sheet, others, layout, units: () => below(layout, first.value, pieces) };
   }
-  throw new TableError({ code: 'no-headings', sheets: table.sheets.map(({ name }) => name), seen });
+  throw new TableError({ code: 'no-headings', sheets: named(table.sheets), seen });
 }
+
+const named = (sheets: readonly Sheet[]): readonly string[] => sheets.map(({ name }) => name).filter(Boolean);
 
 async function* toAsync(pieces: AsyncIterable<Rows> | Iterable<Rows>): AsyncGenerator<Rows> {
   yield* pieces;

@@ -5,7 +5,7 @@ import { isUnitType } from '../options.ts';
 import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import { type Defaults, type Evaluated, guarded } from '../record.ts';
 import type { Standards } from '../standards.ts';
-import { type Cell, type Codes, type Said, isBlank, readCell, tidy } from './cell.ts';
+import { type Cell, type Codes, DAYS_FROM_1900_TO_1904, type Said, isBlank, plain, readCell, tidy } from './cell.ts';
 import { type Column, TEXT, allColumns, codesOf } from './columns.ts';
 import type { Heading, Layout } from './headings.ts';
 import type { Speeches } from './speech.ts';
@@ -47,9 +47,6 @@ interface Plan {
 
 /** Different texts of a column that are remembered. */
 const MOST_REMEMBERED = 1000;
-
-/** Between Excel's two ways of counting days. */
-const DAYS_FROM_1900_TO_1904 = 1462;
 
 const NO_CODES: Codes = { of: new Map(), shown: [] };
 
@@ -98,6 +95,11 @@ const partsOf = (cell: Cell): readonly Cell[] => (typeof cell === 'string' ? cel
  */
 export function rowReader({ layout, defaults, standards, speeches, date1904 }: RowContext) {
   const [{ own, locale, wordsOf }] = speeches;
+  const typesByName = new Map(
+    speeches.flatMap((speech) =>
+      unitTypes.flatMap((type) => [type, ...speech.own.unitTypes[type]].map((name) => [plain(name), type] as const)),
+    ),
+  );
   const plans = new Map<Standard, Plan>();
   const rowsOfIds = new Map<string, number>();
   const positions = new Map(layout.headings.map((heading) => [heading.id, heading]));
@@ -124,14 +126,13 @@ export function rowReader({ layout, defaults, standards, speeches, date1904 }: R
   };
 
   const standardOf = (cells: Row['cells'], problems: Problem[]): Standard | undefined => {
-    const unitType = unitText(cells, 'unitType', problems) ?? defaults.unitType;
+    const typeText = unitText(cells, 'unitType', problems);
+    const unitType = typeText === undefined ? defaults.unitType : (typesByName.get(plain(typeText)) ?? typeText);
     const yearText = unitText(cells, 'year', problems);
     const year = yearText === undefined ? defaults.year : Number(yearText);
     if (unitType === undefined) problems.push(problem(undefined, { code: 'unit-type-missing' }));
     else if (!isUnitType(unitType)) {
-      problems.push(
-        problem(positions.get('unitType'), { code: 'unit-type-unknown', shown: unitType, known: unitTypes }),
-      );
+      problems.push(problem(positions.get('unitType'), { code: 'unit-type-unknown', shown: unitType }));
     } else if (year === undefined) problems.push(problem(undefined, { code: 'year-missing' }));
     else if (!Number.isInteger(year) || year < 1000 || year > 9999) {
       problems.push(problem(positions.get('year'), { code: 'year-unknown', shown: yearText ?? String(year) }));

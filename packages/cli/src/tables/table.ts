@@ -18,7 +18,7 @@ export interface Rows {
 
 /** A table that can be read once. */
 export interface Table {
-  /** The name of each of its sheets; none for CSV. */
+  /** Its sheets, the most likely first. Of CSV they have no name, and are the same text cut up by one delimiter or another. */
   readonly sheets: readonly Sheet[];
 }
 

@@ -6,7 +6,7 @@ function cell({ code, shown, known = [] }: CellProblem): string {
   const it = quote(shown);
   switch (code) {
     case 'became-day':
-      return `expected an answer, but Excel made the day ${shown.split('-').reverse().join('/')} of it; format the cell as Text and enter it again`;
+      return `Excel turned what was entered here into the day ${shown.split('-').reverse().join('/')}; format the cell as Text and enter it again`;
     case 'day-month-first':
       return `${it} is not day/month/year (there is no such month); write the day first, such as 28/02/2025`;
     case 'day-serial':
@@ -44,6 +44,14 @@ function cell({ code, shown, known = [] }: CellProblem): string {
   }
 }
 
+const unitTypes: TableWords['unitTypes'] = {
+  'residential-area': ['Residential area'],
+  commune: ['Commune', 'Ward'],
+  agency: ['Agency'],
+  enterprise: ['Enterprise'],
+  school: ['School'],
+};
+
 function row(problem: RowProblem): string {
   switch (problem.code) {
     case 'no-id':
@@ -59,7 +67,7 @@ function row(problem: RowProblem): string {
     case 'half-chosen':
       return `${problem.open} of ${problem.of} columns of this question are blank; write Yes or No in each, or leave all blank`;
     case 'unit-type-unknown':
-      return `there is no unit type ${quote(problem.shown)}; write one of: ${problem.known.join(', ')}`;
+      return `there is no unit type ${quote(problem.shown)}; write one of: ${Object.keys(unitTypes).join(', ')}`;
     case 'unit-type-missing':
       return 'the unit type is not known; add a column unitType or the option --unit-type';
     case 'year-missing':
@@ -90,6 +98,7 @@ function file(problem: FileProblem): string {
           const meant = near === undefined ? '' : ` Did you mean ${quote(near)}?`;
           return `column ${column}: no question is called ${quote(heading)}.${meant}`;
         })
+        .concat(problem.more > 0 ? [`${problem.more} more columns are like that.`] : [])
         .concat('Take the headings from antt template, or leave the column out')
         .join(' ');
     case 'repeated-heading':
@@ -156,6 +165,7 @@ export const en: TableWords = {
   sheet: (read, others) => `read the sheet ${quote(read)}; did not read ${others.map(quote).join(', ')}`,
   hidden: (rows) => `${rows} hidden rows were read too`,
   skipped: (bad, all) => `${bad} of ${all} rows have faults and were not evaluated`,
+  unitTypes,
   results: {
     sheet: 'Results',
     id: 'Unit code',

@@ -7,7 +7,7 @@ function cell({ code, shown, known = [] }: CellProblem): string {
   const it = quote(shown);
   switch (code) {
     case 'became-day':
-      return `ô này cần câu trả lời nhưng Excel đã đổi thành ngày ${shown.split('-').reverse().join('/')}; đặt kiểu ô là Text rồi nhập lại`;
+      return `Excel đã đổi nội dung ô này thành ngày ${shown.split('-').reverse().join('/')}; hãy đặt kiểu ô là Text (Văn bản) rồi nhập lại`;
     case 'day-month-first':
       return `${it} không phải ngày/tháng/năm vì không có tháng ấy; hãy ghi ngày trước, tháng sau, ví dụ 28/02/2025`;
     case 'day-serial':
@@ -45,6 +45,14 @@ function cell({ code, shown, known = [] }: CellProblem): string {
   }
 }
 
+const unitTypes: TableWords['unitTypes'] = {
+  'residential-area': ['Khu dân cư'],
+  commune: ['Xã', 'Phường', 'Đặc khu', 'Thị trấn', 'Xã, phường, đặc khu', 'Xã, phường, thị trấn'],
+  agency: ['Cơ quan'],
+  enterprise: ['Doanh nghiệp'],
+  school: ['Cơ sở giáo dục'],
+};
+
 function row(problem: RowProblem): string {
   switch (problem.code) {
     case 'no-id':
@@ -60,7 +68,9 @@ function row(problem: RowProblem): string {
     case 'half-chosen':
       return `còn ${problem.open} trên ${problem.of} cột của câu này để trống; hãy ghi Có hoặc Không vào từng cột, hoặc để trống tất cả`;
     case 'unit-type-unknown':
-      return `không có loại đơn vị ${quote(problem.shown)}; hãy ghi một trong: ${problem.known.join(', ')}`;
+      return `không có loại đơn vị ${quote(problem.shown)}; hãy ghi một trong: ${Object.entries(unitTypes)
+        .map(([code, [name]]) => `${name} (${code})`)
+        .join(', ')}`;
     case 'unit-type-missing':
       return 'chưa biết loại đơn vị; hãy thêm cột unitType hoặc tùy chọn --unit-type';
     case 'year-missing':
@@ -91,6 +101,7 @@ function file(problem: FileProblem): string {
           const meant = known === undefined ? '' : ` Có phải là ${quote(known)}?`;
           return `cột ${column}: không có câu hỏi nào tên ${quote(heading)}.${meant}`;
         })
+        .concat(problem.more > 0 ? [`Còn ${problem.more} cột như vậy.`] : [])
         .concat('Hãy sửa tiêu đề theo mẫu của antt template, hoặc bỏ cột đó')
         .join(' ');
     case 'repeated-heading':
@@ -157,6 +168,7 @@ export const vi: TableWords = {
   sheet: (read, others) => `đọc trang ${quote(read)}; không đọc ${others.map(quote).join(', ')}`,
   hidden: (rows) => `đã đọc cả ${rows} dòng bị ẩn`,
   skipped: (bad, all) => `${bad} trên ${all} dòng có lỗi, không đánh giá được`,
+  unitTypes,
   results: {
     sheet: 'Kết quả',
     id: 'Mã đơn vị',

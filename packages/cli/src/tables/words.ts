@@ -1,3 +1,5 @@
+import type { UnitType } from '@antt/schemas';
+
 /** What can be wrong with one cell. `shown` is what stands in it. */
 export interface CellProblem {
   readonly code:
@@ -32,7 +34,7 @@ export type RowProblem =
   | { readonly code: 'not-asked'; readonly shown: string }
   | { readonly code: 'none-and-some'; readonly column: string; readonly shown: string }
   | { readonly code: 'half-chosen'; readonly open: number; readonly of: number }
-  | { readonly code: 'unit-type-unknown'; readonly shown: string; readonly known: readonly string[] }
+  | { readonly code: 'unit-type-unknown'; readonly shown: string }
   | { readonly code: 'unit-type-missing' }
   | { readonly code: 'year-missing' }
   | { readonly code: 'year-unknown'; readonly shown: string };
@@ -40,7 +42,8 @@ export type RowProblem =
 /** What keeps a whole file from being read. */
 export type FileProblem =
   | { readonly code: 'empty' | 'no-rows' | 'no-id-column' | 'bad-quotes' | 'unended-quote'; readonly row?: number }
-  | { readonly code: 'unknown-headings'; readonly headings: readonly UnknownHeading[] }
+  /** The first of them, and how many more there are. */
+  | { readonly code: 'unknown-headings'; readonly headings: readonly UnknownHeading[]; readonly more: number }
   | { readonly code: 'repeated-heading'; readonly heading: string; readonly first: string; readonly second: string }
   | { readonly code: 'no-headings'; readonly sheets: readonly string[]; readonly seen: readonly string[] }
   | { readonly code: 'encoding-unknown' | 'encoding-utf16' | 'encoding-broken' | 'lost-headings' | 'binary' }
@@ -69,6 +72,8 @@ export interface TableWords {
   sheet(read: string, others: readonly string[]): string;
   hidden(rows: number): string;
   skipped(bad: number, all: number): string;
+  /** What a unit type may be called beside its code; the first is told. */
+  readonly unitTypes: Readonly<Record<UnitType, readonly string[]>>;
   readonly results: ResultWords;
   readonly template: TemplateWords;
 }

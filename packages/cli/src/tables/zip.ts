@@ -34,6 +34,9 @@ function endOfDirectory(bytes: Buffer): number {
 export function entriesOf(bytes: Buffer): readonly Entry[] {
   const end = endOfDirectory(bytes);
   const count = bytes.readUInt16LE(end + 10);
+  // Marks of ZIP64, whose directory stands elsewhere: only larger files need it, and what is checked must be what is read.
+  const elsewhere = [4, 6, 8, 10].some((field) => bytes.readUInt16LE(end + field) === 0xffff);
+  if (elsewhere || [12, 16].some((field) => bytes.readUInt32LE(end + field) === 0xffffffff)) throw damaged();
   if (count > MOST_ENTRIES) throw new TableError({ code: 'too-many-parts', most: MOST_ENTRIES.toLocaleString('en') });
   const entries: Entry[] = [];
   let at = bytes.readUInt32LE(end + 16);
@@ -48,12 +51,14 @@ export function entriesOf(bytes: Buffer): readonly Entry[] {
     const offset = bytes.readUInt32LE(at + 42);
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
     if (flags & 1) throw new TableError({ code: 'zip-encrypted' });
-    total += size;
-    // 0xffffffff stands for the sizes of ZIP64, which only larger files have.
+    // Without compression there is as much as is packed, and entries may share it. 0xffffffff stands for the sizes of ZIP64.
+    total += Math.max(size, packed);
     if (total > MOST_UNPACKED) throw new TableError({ code: 'zip-too-large', most: `${MOST_UNPACKED / MEGABYTE} MB` });
     entries.push({ name, content: () => unpack(bytes, offset, packed, size, method) });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
+  // Programs read on for as long as there are entries, whatever their number is said to be.
+  if (at + 4 <= bytes.length && bytes.readUInt32LE(at) === DIRECTORY) throw damaged();
   return entries;
 }
 
@@ -65,7 +70,7 @@ function unpack(bytes: Buffer, offset: number, packed: number, size: number, met
   if (method === 0) return part;
   try {
     // Stops as soon as more comes out than the directory promised.
-    return method === 8 && size > 0 ? inflateRawSync(part, { maxOutputLength: size }) : Buffer.alloc(0);
+    return method === 8 ? inflateRawSync(part, { maxOutputLength: Math.max(1, size) }) : Buffer.alloc(0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
       throw new TableError({ code: 'zip-too-large', most: `${MOST_UNPACKED / MEGABYTE} MB` });

@@ -4,7 +4,7 @@ import { InputError } from '../../src/failure.ts';
 import { endingOf, inputOf } from '../../src/io/input.ts';
 import type { Evaluated } from '../../src/record.ts';
 import { tableSource } from '../../src/source.ts';
-import { standardsWith } from '../../src/standards.ts';
+import { type Standards, standardsWith } from '../../src/standards.ts';
 import { speechIn } from '../../src/tables/speech.ts';
 
 const speeches = { vi: await speechIn('vi'), en: await speechIn('en') };
@@ -23,6 +23,7 @@ export async function runTable(
   bytes: Uint8Array,
   language: 'vi' | 'en' = 'vi',
   defaults: { unitType?: string; year?: number } = { unitType: 'commune', year: 2025 },
+  standards: Standards = standardsWith({}),
 ): Promise<TableRun> {
   const said: string[] = [];
   const evaluated: Evaluated[] = [];
@@ -33,7 +34,7 @@ export async function runTable(
   try {
     const source = await tableSource(input, {
       defaults: { unitType: defaults.unitType, year: defaults.year },
-      standards: standardsWith({}),
+      standards,
       speeches: language === 'vi' ? [speeches.vi, speeches.en] : [speeches.en, speeches.vi],
       say,
     });

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Answers, type Result, compile, fieldsFromAnswers } from '@antt/core';
+import { type Answers, type Result, compile } from '@antt/core';
 import { type UnitType, criteriaFor, unitTypes } from '@antt/schemas';
 import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
 import { readKit } from '../../src/conform/kit.ts';
-import { HAPPENED, allColumns } from '../../src/tables/columns.ts';
+import { allColumns } from '../../src/tables/columns.ts';
 import { speechIn } from '../../src/tables/speech.ts';
 import { csvTemplate, xlsxTemplate } from '../../src/tables/template.ts';
+import { rowFor } from './fill.ts';
 import { runTable } from './run-table.ts';
 import { partsOf, sheetXml, workbookOf } from './workbook.ts';
 import { windows1258 } from './windows-1258.ts';
@@ -26,31 +27,6 @@ const onlyResult = async (...run: Parameters<typeof runTable>): Promise<Result> 
 };
 
 const commune = (text: string | Uint8Array) => runTable('x.csv', typeof text === 'string' ? Buffer.from(text) : text);
-
-/** What a person writes into the cells of a template for these answers: words and days, not codes. */
-function rowFor(unitType: UnitType, answers: Answers, language: 'vi' | 'en', incidents: number): string[] {
-  const standard = standardOf(unitType);
-  const pairs = new Map<string, string[]>();
-  for (const [path, text] of fieldsFromAnswers(answers)) pairs.set(path, [...(pairs.get(path) ?? []), text]);
-  const { template } = speech[language].own;
-  const words = speech[language].wordsOf(standard);
-  return allColumns(standard, incidents, speech[language].columnWords(standard)).map(
-    ({ id, question, field, choice }) => {
-      if (choice !== undefined) {
-        const chosen = pairs.get(question);
-        return chosen === undefined ? '' : chosen.includes(choice) ? template.yes : template.no;
-      }
-      const text = pairs.get(id)?.[0] ?? '';
-      if (text === '') return '';
-      if (field === HAPPENED) return text === 'none' ? template.no : template.yes;
-      if (field.input === 'yes-no') return text === 'true' ? template.yes : template.no;
-      if (field.input === 'day') return text.split('-').reverse().join('/');
-      if (field.input === 'one-of')
-        return field.name === 'kind' ? words.kind(question, text) : words.option(question, text);
-      return text;
-    },
-  );
-}
 
 const { cases } = readKit(undefined, { instruments: ['tt-124-2021'] });
 const worked = cases.filter(({ year, unitType, answers }) => {
@@ -71,7 +47,11 @@ describe('a filled-in template', () => {
           ),
         );
         assert.ok(most <= 20, String(most));
-        const rows = own.map(({ id, answers }) => [id, 'Tên', ...rowFor(unitType, answers, language, most)]);
+        const rows = own.map(({ id, answers }) => [
+          id,
+          'Tên',
+          ...rowFor(standardOf(unitType), answers, speech[language], most),
+        ]);
         const text = csvTemplate(standardOf(unitType), most, speech[language]) + Papa.unparse(rows);
         const { said, evaluated } = await runTable('x.csv', Buffer.from(text), 'vi', { unitType, year: 2025 });
         assert.deepEqual(said, [], unitType);
@@ -93,7 +73,7 @@ describe('a filled-in template', () => {
     const sheet = workbook.getWorksheet('Đơn vị')!;
     const columns = allColumns(standardOf('commune'), 5, speech.vi.columnWords(standardOf('commune')));
     own.forEach(({ id, answers }, at) => {
-      const cells = rowFor('commune', answers, 'vi', 5).map((text, column) => {
+      const cells = rowFor(standardOf('commune'), answers, speech.vi, 5).map((text, column) => {
         if (text === '') return null;
         if (columns[column]!.field.input === 'whole-number') return Number(text);
         if (columns[column]!.field.input === 'day') return new Date(text.split('/').reverse().join('-'));
@@ -191,6 +171,9 @@ describe('what offices make of a table', () => {
       text.replaceAll('\r\n', '\n'),
       text.replaceAll('\r\n', '\r'),
       `sep=;\r\n${text}`,
+      text.replace('\r\n', '\n'),
+      `${text.slice(0, -2)}\r`,
+      text.replace('\r\n', '\r'),
     ]) {
       await want(variant, answers);
     }
@@ -212,6 +195,30 @@ describe('what offices make of a table', () => {
       '2: cột B (sabotage): ghi Không, nhưng cột C có nội dung “06/05/2025”; hãy ghi Có, hoặc xóa nội dung ở cột ấy',
     );
     assert.equal(said.length, 2);
+  });
+
+  it('tells rows apart in a file put together from several, and the delimiter from commas in names', async () => {
+    const { said, evaluated } = await commune('id;name\r\nA;Một\nB;Xã B, huyện C, tỉnh D, nước E\r\nC;Ba\rD;Bốn\r\n');
+    assert.deepEqual(said, []);
+    assert.deepEqual(
+      evaluated.map(({ id, name }) => [id, name]),
+      [
+        ['A', 'Một'],
+        ['B', 'Xã B, huyện C, tỉnh D, nước E'],
+        ['C', 'Ba'],
+        ['D', 'Bốn'],
+      ],
+    );
+  });
+
+  it('knows unit types by their Vietnamese and English names', async () => {
+    const file = 'Mã đơn vị,Loại đơn vị\nA,PHƯỜNG\nB,Khu dân cư\nC,enterprise\nD,Ward\n';
+    const { said, evaluated } = await runTable('x.csv', Buffer.from(file), 'vi', { year: 2025 });
+    assert.deepEqual(said, []);
+    assert.deepEqual(
+      evaluated.map((one) => one.ok && one.result.unitType),
+      ['commune', 'residential-area', 'enterprise', 'commune'],
+    );
   });
 
   it('finds headings below a title, moved, in other case, with running numbers and remarks beside them', async () => {
@@ -315,9 +322,17 @@ describe('workbooks', () => {
   });
 
   it('counts days from 1904 where the workbook does', async () => {
-    const parts = partsOf({ A: sheetXml([ids, ['A', undefined, 'x', 45728 - 1462]]) }, '<workbookPr date1904="1"/>');
-    const result = await onlyResult('x.xlsx', zipOf(parts));
-    assert.deepEqual(result, standardOf('commune').evaluate({ plan: { issued: true, on: '2025-03-12' } }));
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>';
+    // LibreOffice writes true where Excel writes 1; a cell may have the format of a day or none.
+    for (const said of ['1', 'true']) {
+      for (const tag of ['s="1"', '']) {
+        const sheet = sheetXml([ids, ['A', undefined, 'x', { tag, xml: `<v>${45728 - 1462}</v>` }]]);
+        const parts = partsOf({ A: sheet }, `<workbookPr date1904="${said}"/>`);
+        const result = await onlyResult('x.xlsx', zipOf([...parts, { name: 'xl/styles.xml', content: styles }]));
+        assert.deepEqual(result, standardOf('commune').evaluate({ plan: { issued: true, on: '2025-03-12' } }));
+      }
+    }
   });
 
   it('takes the first sheet with known headings and says which; reads hidden rows and says so', async () => {
@@ -327,6 +342,18 @@ describe('workbooks', () => {
     assert.equal(code, 0);
     assert.equal(evaluated.length, 2);
     assert.deepEqual(said, ['đọc trang “Số liệu”; không đọc “Bìa”, “Khác”', 'đã đọc cả 1 dòng bị ẩn']);
+  });
+
+  it('takes a sheet that is seen before one that is hidden', async () => {
+    const parts = partsOf({ Cũ: sheetXml([ids, ['OLD', 1]]), Mới: sheetXml([ids, ['NEW', 2]]) });
+    const hidden = parts.map((part) =>
+      part.name === 'xl/workbook.xml'
+        ? { ...part, content: String(part.content).replace('name="Cũ"', 'name="Cũ" state="hidden"') }
+        : part,
+    );
+    const { said, evaluated } = await runTable('x.xlsx', zipOf(hidden));
+    assert.deepEqual(said, ['đọc trang “Mới”; không đọc “Cũ”']);
+    assert.equal(evaluated[0]?.id, 'NEW');
   });
 
   it('passes over merged titles and blank merged cells, and formatted rows far below', async () => {
