@@ -99,11 +99,9 @@ const overlay = (name: string) =>
   ) as unknown as Overlay;
 const SETS: readonly (readonly [year: number, overlays: readonly Overlay[]])[] = [
   [2015, []],
-  [2022, []],
   [2025, []],
   [2026, []],
   [2026, [overlay('vi-du-an-lam')]],
-  [2026, [overlay('vi-du-song-ngan')]],
 ];
 const speeches = [await speechIn('vi'), await speechIn('en')] as const;
 
