@@ -33,7 +33,7 @@ export const listWords: ListWords = {
   likeness: {
     spelling: 'chỉ khác cách viết dấu',
     marks: 'chỉ khác dấu',
-    abbreviation: 'chỉ khác chữ viết tắt hoặc số 0 ở đầu',
+    abbreviation: 'khác chữ viết tắt hoặc số 0 đầu',
     'kind-word': 'chỉ khác từ chỉ loại đơn vị',
   },
   agreement: {
