@@ -24,24 +24,25 @@ Chi nhánh Ngân hàng CSXH
 Văn phòng HĐND & UBND
 II. Xếp loại phong trào khá (4 đơn vị): Xuân Lạc; Yên Mỹ; Bản Thi; Nam Cường`;
 
-type Args = Pick<AnttListCheck, 'value' | 'list' | 'results' | 'lang'> & { contrast: string };
+type Args = Pick<AnttListCheck, 'value' | 'list' | 'results' | 'lang' | 'headingLevel'> & { contrast: string };
 
 const meta = {
   title: 'Elements/antt-list-check',
   component: 'antt-list-check',
   tags: ['autodocs'],
-  args: { value: DECISION, list: undefined, results: undefined, lang: 'vi', contrast: '' },
+  args: { value: DECISION, list: undefined, results: undefined, lang: 'vi', contrast: '', headingLevel: 2 },
   argTypes: {
     lang: { control: 'inline-radio', options: ['vi', 'en'] },
     contrast: { control: 'inline-radio', options: ['', 'more'] },
   },
-  render: ({ value, list, results, lang, contrast }) =>
+  render: ({ value, list, results, lang, contrast, headingLevel }) =>
     html`<antt-list-check
-      .value=${value}
+      value=${value}
       .list=${list}
       .results=${results}
       lang=${lang}
       contrast=${contrast || nothing}
+      heading-level=${headingLevel}
     ></antt-list-check>`,
 } satisfies Meta<Args>;
 
