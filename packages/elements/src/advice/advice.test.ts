@@ -59,7 +59,7 @@ describe('advice beside a result', () => {
     const answers = { movementModels: 0 };
     const advice = await shown(evaluated('commune', answers), answers);
     const element = (advice!.getRootNode() as ShadowRoot).host as AnttResult;
-    element.answers = { movementModels: 'x' } as unknown as Answers;
+    element.answers = { movementModels: 'x' };
     await waitUntil(() => steps(advice).length === 0, 'the advice stayed', { timeout: 5000 });
   });
 
